@@ -1,0 +1,1 @@
+"""Files and devices: engines that play, readers that look into a video, sound."""

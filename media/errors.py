@@ -1,0 +1,13 @@
+"""The root of everything that can be wrong with a media file or a device."""
+
+
+class MediaError(Exception):
+    """Say what is wrong with a file or a device, in words for the person."""
+
+
+class UnreadableMedia(MediaError):
+    """Say that a file is no video or audio that can be played, and why."""
+
+
+class NoDecoder(MediaError):
+    """Say that no engine here can show this codec, and what to install."""

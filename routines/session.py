@@ -1,0 +1,66 @@
+"""One run through a class: what was watched, how long it took, what was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class WatchedRange:
+    """A stretch of media that was really played, in seconds from the start of the video; ``end`` ≥ ``start``."""
+
+    start: float
+    end: float
+
+
+class Result(StrEnum):
+    """Say how much of an exercise was done."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseResult:
+    """How one exercise went: its title, the result, and the working seconds that were seen."""
+
+    title: str
+    result: Result
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One run through a class.
+
+    Attributes:
+        session_id: A UUIDv4.
+        class_id: The fingerprint of the video.
+        class_title: The title on that day.
+        started_at: Wall clock with offset; it only dates the session.
+        ended_at: Wall clock with offset.
+        elapsed: Monotonic seconds from start to end, pauses and lengthened holds included.
+        watched: Disjoint ranges of media, in order.
+        exercises: One result for each exercise of the class, in order.
+        is_completed: At least 80 % of the class's working seconds were seen.
+        note: The person's own words.
+    """
+
+    session_id: str
+    class_id: str
+    class_title: str
+    started_at: datetime
+    ended_at: datetime
+    elapsed: float
+    watched: tuple[WatchedRange, ...] = ()
+    exercises: tuple[ExerciseResult, ...] = ()
+    is_completed: bool = False
+    note: str = ""
+
+    @property
+    def watched_seconds(self) -> float:
+        """Media seconds that were seen, each counted once."""
+        return sum(span.end - span.start for span in self.watched)
