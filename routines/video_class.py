@@ -46,6 +46,7 @@ class VideoClass:
         note: The person's own words about this class.
         file_name: The name of the file when it was last seen.
         has_video: False for audio classes.
+        poster_at: Seconds of the picture that the person chose as the poster; ``None`` where we choose.
         added_at: When it came into the library, with offset.
         edited: Names of the fields that the person set and a new import must keep.
     """
@@ -63,6 +64,7 @@ class VideoClass:
     note: str = ""
     file_name: str = ""
     has_video: bool = True
+    poster_at: float | None = None
     added_at: datetime | None = None
     edited: frozenset[str] = field(default_factory=frozenset)
 
