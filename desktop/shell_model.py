@@ -1,0 +1,267 @@
+"""Which page is shown, what the window says in passing, and what help lies over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from desktop.keys import KEYS, Place, sequences, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+QML_IMPORT_NAME = "Matside.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LIBRARY: Final = "library"
+CLASS: Final = "class"
+PLAYER: Final = "player"
+AFTER_CLASS: Final = "after-class"
+SETTINGS: Final = "settings"
+
+TOAST_SECONDS: Final = 6.0
+"""How long a message without an action stays; one with an action stays twice as long."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
+    """Hold the page, the message bar, the banner and the help sheet.
+
+    Pages are left in the order in which they were entered: going back from a class that was opened from the library
+    shows the library again. ``after-class`` takes the place of ``player``.
+    """
+
+    page_changed = Signal()
+    message_changed = Signal()
+    banner_changed = Signal()
+    help_changed = Signal()
+    full_screen_changed = Signal()
+    class_opened = Signal(str)
+    """A class page is about to show this class."""
+    class_started = Signal(str, float)
+    """This class begins at this position, in seconds."""
+    player_left = Signal()
+    """The player page was left: whoever plays stops."""
+    import_asked = Signal()
+    """The person wants to choose videos: the window opens its file dialog."""
+    search_asked = Signal()
+    announced = Signal(str)
+    """A sentence for screen readers, to be said when they come to it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pages = [LIBRARY]
+        self._message = ""
+        self._message_action = ""
+        self._action: Callable[[], object] | None = None
+        self._banner = ""
+        self._is_help_shown = False
+        self._is_full_screen = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.dismiss_message)
+
+    # -- pages
+
+    @Property(str, notify=page_changed)
+    def page(self) -> str:
+        """The page now shown."""
+        return self._pages[-1]
+
+    @Slot()
+    def show_library(self) -> None:
+        """Show the library."""
+        self._show([LIBRARY])
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings; going back returns to the page before."""
+        if self._pages[-1] != SETTINGS:
+            self._show([*self._pages, SETTINGS])
+
+    @Slot(str)
+    def open_class(self, class_id: str) -> None:
+        """Show the page of a class."""
+        self.class_opened.emit(class_id)
+        self._show([LIBRARY, CLASS])
+
+    @Slot(str, float)
+    def start_class(self, class_id: str, position: float) -> None:
+        """Show the player and let a class begin at a position in seconds."""
+        self._show([*self._lasting_pages(), PLAYER])
+        self.class_started.emit(class_id, position)
+
+    @Slot()
+    def leave_player(self) -> None:
+        """Leave the player for the page from which the class was started."""
+        if self._pages[-1] == PLAYER:
+            self._show(self._lasting_pages())
+
+    @Slot()
+    def show_after_class(self) -> None:
+        """Show what was done, in place of the player."""
+        self._show([*self._lasting_pages(), AFTER_CLASS])
+
+    @Slot()
+    def go_back(self) -> None:
+        """Close what lies on top: help, then full screen, then the page."""
+        if self._is_help_shown:
+            self.hide_help()
+        elif self._is_full_screen:
+            self.leave_full_screen()
+        elif len(self._pages) > 1:
+            self._show(self._pages[:-1])
+
+    def _lasting_pages(self) -> list[str]:
+        return [page for page in self._pages if page not in {PLAYER, AFTER_CLASS}]
+
+    def _show(self, pages: list[str]) -> None:
+        before, self._pages = self._pages[-1], pages
+        if pages[-1] == before:
+            return
+        if before == PLAYER:
+            self.leave_full_screen()
+            self.player_left.emit()
+        self.page_changed.emit()
+
+    # -- messages
+
+    @Property(str, notify=message_changed)
+    def message(self) -> str:
+        """What the message bar says; empty while it is hidden."""
+        return self._message
+
+    @Property(str, notify=message_changed)
+    def message_action(self) -> str:
+        """What the button in the message bar says; empty for none."""
+        return self._message_action
+
+    def toast(self, text: str, action_name: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say something in passing, with at most one action; a newer message replaces an older one."""
+        self._set_message(text, action_name, action)
+        self._timer.start(round(TOAST_SECONDS * 1000) * (2 if action_name else 1))
+        self.announced.emit(text)
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Say something in passing."""
+        self.toast(text)
+
+    @Slot()
+    def run_message_action(self) -> None:
+        """Do what the button in the message bar says."""
+        action = self._action
+        self.dismiss_message()
+        if action is not None:
+            action()
+
+    @Slot()
+    def dismiss_message(self) -> None:
+        """Take the message away."""
+        self._timer.stop()
+        self._set_message("", "", None)
+
+    def _set_message(self, text: str, action_name: str, action: Callable[[], object] | None) -> None:
+        self._message, self._message_action, self._action = text, action_name, action
+        self.message_changed.emit()
+
+    @Property(str, notify=banner_changed)
+    def banner(self) -> str:
+        """What stays wrong with the store until it is mended; empty when all is well."""
+        return self._banner
+
+    @Slot(str)
+    def show_banner(self, text: str) -> None:
+        """Say what stays wrong, or with an empty text that it is mended."""
+        if text != self._banner:
+            self._banner = text
+            self.banner_changed.emit()
+            if text:
+                self.announced.emit(text)
+
+    @Slot(str, str)
+    def show_not_saved(self, name: str, why: str) -> None:
+        """Say what is not saved yet and why."""
+        self.show_banner(f"Not saved yet: {name}. {why}")
+
+    @Slot()
+    def clear_banner(self) -> None:
+        """Say no more that something is wrong."""
+        self.show_banner("")
+
+    @Slot(str)
+    def announce(self, text: str) -> None:
+        """Say a sentence to screen readers only."""
+        self.announced.emit(text)
+
+    # -- over the page
+
+    @Property(bool, notify=help_changed)
+    def is_help_shown(self) -> bool:
+        """Whether the list of keys lies over the page."""
+        return self._is_help_shown
+
+    @Slot()
+    def show_help(self) -> None:
+        """Show the list of keys."""
+        self._set_help(True)
+
+    @Slot()
+    def hide_help(self) -> None:
+        """Take the list of keys away."""
+        self._set_help(False)
+
+    def _set_help(self, is_shown: bool) -> None:
+        if is_shown != self._is_help_shown:
+            self._is_help_shown = is_shown
+            self.help_changed.emit()
+
+    @Property(bool, notify=full_screen_changed)
+    def is_full_screen(self) -> bool:
+        """Whether the window fills the screen."""
+        return self._is_full_screen
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        self._is_full_screen = not self._is_full_screen
+        self.full_screen_changed.emit()
+
+    @Slot()
+    def leave_full_screen(self) -> None:
+        """Show the window at its own size again."""
+        if self._is_full_screen:
+            self.toggle_full_screen()
+
+    # -- keys and wishes
+
+    @Slot(str, str, result="QStringList")
+    def keys_for(self, place: str, action: str) -> list[str]:
+        """Return the key sequences of an action in a place ("Anywhere", "Library", …); see ``desktop.keys``."""
+        return sequences(Place(place), action)
+
+    @Property(list, constant=True)
+    def key_groups(self) -> list[dict[str, object]]:
+        """All keys by place, for the help sheet: ``{place, keys: [{name, keys: [str]}]}``."""
+        return [
+            {
+                "place": str(place),
+                "keys": [
+                    {"name": key.name, "keys": [shown(k) for k in key.keys]} for key in KEYS if key.place == place
+                ],
+            }
+            for place in Place
+        ]
+
+    @Slot()
+    def ask_for_videos(self) -> None:
+        """Ask the person to choose videos."""
+        self.import_asked.emit()
+
+    @Slot()
+    def ask_for_search(self) -> None:
+        """Show the library with the cursor in its search field."""
+        self.show_library()
+        self.search_asked.emit()
