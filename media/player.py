@@ -37,6 +37,14 @@ class AudioTrack:
     language: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class AudioOutput:
+    """One device that sound can come out of."""
+
+    output_id: str
+    name: str
+
+
 class Player(QObject):
     """Play one file at a time.
 
@@ -52,6 +60,7 @@ class Player(QObject):
     state_changed = Signal(PlayerState)
     tracks_changed = Signal()
     duration_changed = Signal(float)
+    display_aspect_changed = Signal(float)
     frame_shown = Signal(float)
     """A new picture is on screen; its time in seconds. For audio files, a beat about 20 times a second."""
     seeked = Signal(float)
@@ -79,7 +88,7 @@ class Player(QObject):
         raise NotImplementedError
 
     def step(self, frames: int) -> None:
-        """Go forward (or, negative, backward) by whole pictures while paused."""
+        """Go forward (or, negative, backward) by whole pictures while paused; ``seeked`` follows as after a seek."""
         raise NotImplementedError
 
     def close(self) -> None:
@@ -149,6 +158,19 @@ class Player(QObject):
 
     @audio_output.setter
     def audio_output(self, device_id: str) -> None:
+        raise NotImplementedError
+
+    @property
+    def audio_outputs(self) -> tuple[AudioOutput, ...]:
+        """The sound devices to choose from; empty where there is no sound."""
+        raise NotImplementedError
+
+    @property
+    def display_aspect(self) -> float:
+        """Width : height of the picture as it must be seen (upright, pixels made square); 0 while there is none.
+
+        Not always that of the frames: shape the ``VideoOutput`` by this and let it stretch.
+        """
         raise NotImplementedError
 
     @property
