@@ -1,0 +1,42 @@
+"""What happens in a chapter, and what a bare title plainly says of it."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class ChapterKind(StrEnum):
+    """Say what happens in a chapter."""
+
+    WARM_UP = "warm-up"
+    STRETCH = "stretch"
+    MOBILITY = "mobility"
+    STRENGTH = "strength"
+    FLOW = "flow"
+    REST = "rest"
+    TALK = "talk"
+    OTHER = "other"
+
+
+_TALK = frozenset(
+    "intro introduction welcome hello outro ending conclusion closing credits goodbye bye thanks thank disclaimer "
+    "preview trailer announcement announcements talk talking chat overview summary recap".split()
+)
+_REST = frozenset("rest resting break pause".split())
+_FILLERS = frozenset("a and end for final of only opening our short small the this time to together you your".split())
+_REST_FILLERS = _FILLERS | frozenset("drink min mins minute minutes quick s sec second seconds secs water".split())
+_TALK_FILLERS = _FILLERS | frozenset("class lesson message music new remarks safety session titles video words".split())
+
+
+def guess_kind(title: str) -> ChapterKind | None:
+    """Tell talk and rest by words that can mean nothing else; ``None`` for every other title.
+
+    "Welcome to the class" is talk and "Rest 30 s" a rest, but "Rest pose" and "Break the fall" may be exercises.
+    """
+    words = set(re.findall(r"[^\W\d_]+", title.casefold()))
+    if words & _REST and words <= _REST | _REST_FILLERS:
+        return ChapterKind.REST
+    if words & _TALK and words <= _TALK | _TALK_FILLERS:
+        return ChapterKind.TALK
+    return None
