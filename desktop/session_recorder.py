@@ -1,0 +1,202 @@
+"""Keeps what is done in a class from the first second on, so that nothing that happens can lose it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from routines.coverage import add_watched, is_completed, results
+from routines.session import Session
+from routines.store import ResumePoint, StoreChange
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from desktop.store_writer import StoreWriter
+    from routines.session import WatchedRange
+    from routines.store import Store
+    from routines.timeline import Timeline
+    from routines.video_class import VideoClass
+
+JOURNAL_SECONDS = 5.0
+LEAST_WATCHED = 5.0
+"""Media seconds: a class left before this was looked into, not done, and is not kept."""
+_SLACK = 0.5
+"""Seconds by which pictures may run ahead of the clock before they count as a jump."""
+_FASTEST = 2.2
+"""No rate brings more media seconds than this in one second of clock."""
+
+
+class SessionRecorder:
+    """Record one run through a class.
+
+    Call ``start`` once, ``show`` for each picture that is shown while playing, ``rest`` when playing stops or the
+    position jumps, ``keep`` where something may be lost, and ``finish`` at the end. Belongs to the GUI thread; what
+    takes longer (sums, disk) is done by the writer.
+
+    Args:
+        video_class: What is played.
+        timeline: Its steps.
+        writer: Takes every write, in order.
+        clock: Monotonic seconds.
+        now: The wall clock, with offset; it only dates the session.
+        least_watched: Media seconds below which the session is not kept.
+    """
+
+    def __init__(
+        self,
+        video_class: VideoClass,
+        timeline: Timeline,
+        writer: StoreWriter,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+        least_watched: float = LEAST_WATCHED,
+    ) -> None:
+        self._timeline = timeline
+        self._writer = writer
+        self._clock = clock
+        self._now = now
+        self._least_watched = least_watched
+        self._started_at = now()
+        self._began = clock()
+        self._blank = Session(
+            str(uuid4()), video_class.class_id, video_class.title, self._started_at, self._started_at, 0.0
+        )
+        self._watched: tuple[WatchedRange, ...] = ()
+        self._open: tuple[float, float] | None = None
+        self._shown_at = self._began
+        self._kept_at = self._began
+        self._played = 0.0
+        self._position = 0.0
+
+    @property
+    def session_id(self) -> str:
+        """The id of the session being recorded."""
+        return self._blank.session_id
+
+    @property
+    def played_seconds(self) -> float:
+        """Media seconds played so far, repeats included."""
+        return self._played
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Tell whether enough was watched to count as a session."""
+        return sum(span.end - span.start for span in self._ranges()) >= self._least_watched
+
+    def start(self, position: float) -> None:
+        """Begin at a position, and write the journal for the first time."""
+        self._position = position
+        self.keep(position)
+
+    def show(self, position: float) -> None:
+        """Take a picture that was shown while playing; it prolongs what was watched, unless time was jumped over."""
+        clock = self._clock()
+        if self._open is None:
+            self._open = (position, position)
+        else:
+            ahead = position - self._open[1]
+            if 0 <= ahead <= (clock - self._shown_at) * _FASTEST + _SLACK:
+                self._open = (self._open[0], position)
+                self._played += ahead
+            else:
+                self.rest()
+                self._open = (position, position)
+        self._shown_at, self._position = clock, position
+        if clock - self._kept_at >= JOURNAL_SECONDS:
+            self.keep(position)
+
+    def rest(self) -> None:
+        """Close the range being watched: playing stopped, or the position jumps."""
+        self._watched = self._ranges()
+        self._open = None
+
+    def keep(self, position: float) -> None:
+        """Write the journal: the session so far and where it is."""
+        self._position = position
+        self._kept_at = self._clock()
+        session = self._session_so_far()
+        self._writer.write(partial(_write_journal, self._timeline, session, position), "the class you are in")
+
+    def keep_place(self, position: float) -> None:
+        """Write the journal and the place to resume from."""
+        self.keep(position)
+        if self.is_worth_keeping:
+            self._writer.write(partial(_set_resume, self._resume_point(position)), "where you are in the class")
+
+    def finish(self, position: float, *, is_at_end: bool) -> Session | None:
+        """End the session and write it.
+
+        Args:
+            position: Where the class was left, in seconds.
+            is_at_end: The class was played to its end, so there is nothing to resume.
+
+        Returns:
+            The whole session; ``None`` where too little was watched, and then nothing of it is kept.
+        """
+        self.rest()
+        if not self.is_worth_keeping:
+            self._writer.write(partial(_drop, self.session_id), "the class you were in")
+            return None
+        session = _with_results(self._timeline, self._session_so_far())
+        resume = None if is_at_end else self._resume_point(position)
+        self._writer.write(partial(_finish, session, resume), "the session")
+        return session
+
+    def _ranges(self) -> tuple[WatchedRange, ...]:
+        if self._open is None or self._open[1] <= self._open[0]:
+            return self._watched
+        return add_watched(self._watched, *self._open)
+
+    def _resume_point(self, position: float) -> ResumePoint:
+        return ResumePoint(self._blank.class_id, position, self._now())
+
+    def _session_so_far(self) -> Session:
+        return Session(
+            session_id=self._blank.session_id,
+            class_id=self._blank.class_id,
+            class_title=self._blank.class_title,
+            started_at=self._started_at,
+            ended_at=self._now(),
+            elapsed=max(0.0, self._clock() - self._began),
+            watched=self._ranges(),
+        )
+
+
+def _with_results(timeline: Timeline, session: Session) -> Session:
+    return Session(
+        session_id=session.session_id,
+        class_id=session.class_id,
+        class_title=session.class_title,
+        started_at=session.started_at,
+        ended_at=session.ended_at,
+        elapsed=session.elapsed,
+        watched=session.watched,
+        exercises=results(timeline, session.watched),
+        is_completed=is_completed(timeline, session.watched),
+    )
+
+
+def _write_journal(timeline: Timeline, session: Session, position: float, store: Store) -> StoreChange | None:
+    return store.journal.write(_with_results(timeline, session), position)
+
+
+def _set_resume(point: ResumePoint, store: Store) -> StoreChange | None:
+    return store.resume.set(point)
+
+
+def _drop(session_id: str, store: Store) -> StoreChange | None:
+    return store.journal.clear(session_id)
+
+
+def _finish(session: Session, resume: ResumePoint | None, store: Store) -> StoreChange | None:
+    """Write the session first and forget the journal last: whatever fails in between, it is there once.
+
+    Called again after a failure, it does the same again: every write names what it replaces.
+    """
+    change = store.sessions.put(session)
+    place = store.resume.clear(session.class_id) if resume is None else store.resume.set(resume)
+    store.journal.clear(session.session_id)
+    return StoreChange(change.tables | place.tables, change.keys | place.keys)

@@ -1,0 +1,47 @@
+"""Tells when the computer is about to sleep, as when its lid is closed, and when it has woken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtDBus import QDBusConnection
+
+SERVICE = "org.freedesktop.login1"
+PATH = "/org/freedesktop/login1"
+INTERFACE = "org.freedesktop.login1.Manager"
+MEMBER = "PrepareForSleep"
+
+
+class SleepWatch(QObject):
+    """Listen to logind on the system bus; where there is none, nothing is ever told.
+
+    Args:
+        bus: The bus that logind is on.
+        service: The name that logind has there; empty for any sender.
+        parent: The owner, if any.
+    """
+
+    about_to_sleep = Signal()
+    woke = Signal()
+
+    def __init__(
+        self, bus: QDBusConnection | None = None, service: str = SERVICE, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bus = QDBusConnection.systemBus() if bus is None else bus
+        self._service = service
+        self.is_listening = self._bus.isConnected() and self._bus.connect(
+            service, PATH, INTERFACE, MEMBER, self, SLOT("_on_prepare_for_sleep(bool)")
+        )
+
+    def close(self) -> None:
+        """Stop listening."""
+        if self.is_listening:
+            self.is_listening = False
+            self._bus.disconnect(self._service, PATH, INTERFACE, MEMBER, self, SLOT("_on_prepare_for_sleep(bool)"))
+
+    @Slot(bool)
+    def _on_prepare_for_sleep(self, is_going_down: bool) -> None:
+        if is_going_down:
+            self.about_to_sleep.emit()
+        else:
+            self.woke.emit()
