@@ -1,0 +1,112 @@
+"""The classes of the library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from routines.chapter import NOT_EXERCISES
+from routines.store.class_document import class_document, class_title, video_class_of
+from routines.store.json_value import flag, instant, member, number, objects, text, texts
+from routines.store.store_change import StoreChange, change_of
+from routines.store.stored_values import StoredValues
+from routines.video_class import Focus, Level
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from routines.store.json_value import JsonObject
+    from routines.store.ledger_storage import DocTable
+    from routines.video_class import VideoClass
+
+
+@dataclass(frozen=True, slots=True)
+class ClassSummary:
+    """What a list of classes shows and searches, without the chapters.
+
+    Attributes:
+        duration: Seconds, at least 0.
+        search_text: Title, instructor, equipment, file name and exercise titles, casefolded, one a line.
+    """
+
+    class_id: str
+    title: str
+    instructor: str
+    duration: float
+    focus: tuple[Focus, ...]
+    level: Level | None
+    equipment: tuple[str, ...]
+    exercise_count: int
+    added_at: datetime | None
+    file_name: str
+    search_text: str
+    has_video: bool
+
+
+def _summary_of(class_id: str, document: JsonObject) -> ClassSummary:
+    title, instructor, file_name = class_title(document), text(document, "instructor"), text(document, "file_name")
+    equipment = tuple(texts(document, "equipment"))
+    exercises = [text(item, "title") for item in objects(document, "chapters") if item.get("kind") not in NOT_EXERCISES]
+    focus = (member(Focus, item) for item in texts(document, "focus"))
+    return ClassSummary(
+        class_id=class_id,
+        title=title,
+        instructor=instructor,
+        duration=max(0.0, number(document, "duration")),
+        focus=tuple(item for item in focus if item is not None),
+        level=member(Level, document.get("level")) if document.get("level") else None,
+        equipment=equipment,
+        exercise_count=len(exercises),
+        added_at=instant(document, "added_at"),
+        file_name=file_name,
+        search_text="\n".join((title, instructor, *equipment, file_name, *exercises)).casefold(),
+        has_video=flag(document, "has_video", default=True),
+    )
+
+
+class Classes:
+    """Classes by fingerprint. Reads from any thread; each write is on the disk when it returns."""
+
+    def __init__(self, table: DocTable) -> None:
+        self._table = table
+        self._values = StoredValues(table, video_class_of)
+        self._summaries = StoredValues(table, _summary_of)
+
+    def all(self) -> tuple[VideoClass, ...]:
+        """Return all classes with their chapters, in no particular order."""
+        return tuple(self._values.all())
+
+    def summaries(self) -> tuple[ClassSummary, ...]:
+        """Return what a list of all classes shows, in no particular order; much faster than ``all``."""
+        return tuple(self._summaries.all())
+
+    def summary(self, class_id: str) -> ClassSummary | None:
+        """Return what a list shows of one class."""
+        return self._summaries.get(class_id)
+
+    def ids(self) -> frozenset[str]:
+        """Return the fingerprints of all classes."""
+        return frozenset(self._table.snapshot())
+
+    def get(self, class_id: str) -> VideoClass | None:
+        """Return one class."""
+        return self._values.get(class_id)
+
+    def put(self, *classes: VideoClass) -> StoreChange:
+        """Add or replace classes, all with one wait for the disk.
+
+        Raises:
+            NotSaved: When they did not reach the disk.
+        """
+        with self._table.writing():
+            before = {item.class_id: self._table.document(item.class_id) for item in classes}
+            fresh = {item.class_id: class_document(item, before[item.class_id]) for item in classes}
+            return change_of(self._table.put(dict(fresh)))
+
+    def remove(self, class_id: str) -> StoreChange:
+        """Take a class out of the library; its sessions, star and resume point stay, so that it can come back.
+
+        Raises:
+            NotSaved: When that did not reach the disk.
+        """
+        return change_of(self._table.put({class_id: None}))

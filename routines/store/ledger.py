@@ -1,0 +1,216 @@
+"""The truth on disk: append-only files, read as a union, written by one device each."""
+
+from __future__ import annotations
+
+import gc
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from routines.store.errors import NotSaved, Obstacle
+from routines.store.ledger_line import read_line, write_line
+from routines.store.merged_tables import MergedTables
+from routines.store.schema import MIN_READER, SCHEMA, UPCASTS, whole
+from routines.store.segment import SUFFIX, checksum, read_content, segment_number
+from routines.store.segment_writer import OwnSegment, SegmentWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from routines.store.disk import Disk, Entry
+    from routines.store.json_value import JsonObject
+    from routines.store.ledger_line import Line
+    from routines.store.merged_tables import Change
+    from routines.store.schema import Upcast
+    from routines.store.segment import Content
+    from routines.store.stamp_clock import StampClock
+
+_MANY = 1000
+
+
+@dataclass(slots=True)
+class FileMark:
+    """How far a file was read: ``offset`` in bytes, and what it was like then."""
+
+    entry: Entry
+    offset: int = 0
+    header: JsonObject | None = None
+    records: int = 0
+    bad_lines: int = 0
+    checksum: int = 0
+    trouble: str = ""
+
+    @property
+    def is_ours(self) -> bool:
+        """Tell whether there is anything of ours in it."""
+        return self.header is not None or self.records > 0
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The files of one data folder and the documents in them.
+
+    Attributes:
+        disk: Where the files are.
+        folder: The folder of the segments; it may be missing.
+        device: The name of this machine, 8 hexadecimal digits.
+        clock: Gives the stamps.
+        may_continue: This process alone may go on with the last segment of an earlier run.
+        merged: All documents.
+        marks: What was read of each file, by name.
+        trouble: Why the last write failed; ``None`` after one that succeeded.
+    """
+
+    disk: Disk
+    folder: Path
+    device: str
+    clock: StampClock
+    may_continue: bool
+    writer: SegmentWriter
+    upcasts: tuple[Upcast, ...] = UPCASTS
+    merged: MergedTables = field(default_factory=MergedTables)
+    marks: dict[str, FileMark] = field(default_factory=dict)
+    trouble: NotSaved | None = None
+    _write_lock: RLock = field(default_factory=RLock)
+    _next_change: int = 1
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether a newer version wrote something that this one cannot add to."""
+        return any(whole(mark.header, "min_reader") > SCHEMA for mark in self.marks.values())
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Order those who read, decide and write."""
+        with self._write_lock:
+            yield
+
+    def load(self) -> None:
+        """Read everything; files that cannot be read are noted in ``marks``."""
+        was_enabled = gc.isenabled()
+        gc.disable()
+        try:
+            self.refresh()
+        finally:
+            if was_enabled:
+                gc.enable()
+        if sum(mark.records for mark in self.marks.values()) > _MANY:
+            gc.freeze()
+        self._continue_last()
+
+    def refresh(self) -> set[Change]:
+        """Read what is new or grew since the last time.
+
+        Returns:
+            What is different now.
+        """
+        changed: set[Change] = set()
+        with self._write_lock:
+            for entry in self._entries():
+                number = segment_number(entry.name, self.device)
+                self.writer.next_number = max(self.writer.next_number, number + 1)
+                if entry.name not in self.writer.abandoned and self._is_news(entry):
+                    changed |= self._take_file(entry)
+        return changed
+
+    def _entries(self) -> list[Entry]:
+        try:
+            return [entry for entry in self.disk.entries(self.folder) if entry.name.endswith(SUFFIX)]
+        except OSError:
+            return []
+
+    def _is_news(self, entry: Entry) -> bool:
+        mark = self.marks.get(entry.name)
+        return mark is None or bool(mark.trouble) or mark.entry != entry
+
+    def _take_file(self, entry: Entry) -> set[Change]:
+        mark = self.marks.get(entry.name)
+        if mark is None or mark.entry.inode != entry.inode or entry.size <= mark.entry.size:
+            mark = FileMark(entry)
+        mark.entry, mark.trouble = entry, ""
+        self.marks[entry.name] = mark
+        if not entry.is_file:
+            mark.trouble = "it is not a file"
+            return set()
+        try:
+            data = self.disk.read(self.folder / entry.name, mark.offset)
+        except OSError:
+            mark.trouble = "it cannot be read"
+            return set()
+        content = read_content(data, mark.header, self.upcasts)
+        self._note(mark, content, data)
+        return self.merged.take(content.records)
+
+    def _note(self, mark: FileMark, content: Content, data: bytes) -> None:
+        mark.header = content.header
+        mark.offset += content.size
+        mark.records += len(content.records)
+        mark.bad_lines += content.bad_lines
+        mark.checksum = checksum(data[: content.size], mark.checksum)
+        for _, record in content.records:
+            stamp, number = record["ts"], record["n"]
+            if isinstance(stamp, int):
+                self.clock.see(stamp)
+            if record["d"] == self.device and isinstance(number, int):
+                self._next_change = max(self._next_change, number + 1)
+
+    def _continue_last(self) -> None:
+        """Go on with the newest segment of an earlier run, if nothing about it is in doubt."""
+        name = self.writer.name(self.writer.next_number - 1)
+        mark = self.marks.get(name)
+        if not self.may_continue or mark is None or mark.trouble or mark.header is None or mark.bad_lines:
+            return
+        is_our_shape = whole(mark.header, "schema") == SCHEMA and whole(mark.header, "min_reader") == MIN_READER
+        if is_our_shape and mark.offset == mark.entry.size and mark.header.get("dev") == self.device:
+            number = self.writer.next_number - 1
+            self.writer.segment = OwnSegment(number, mark.entry, mark.records, mark.checksum)
+
+    def commit(self, changes: Mapping[Change, JsonObject | None]) -> set[Change]:
+        """Save documents (``None`` deletes) with one wait for the disk; memory follows when the disk has them.
+
+        Returns:
+            What is different now.
+
+        Raises:
+            NotSaved: When they did not reach the disk; nothing has changed in memory then.
+        """
+        with self._write_lock:
+            if self.is_read_only:
+                raise NotSaved(Obstacle.NEWER_DATA)
+            raw = [self._line(change, document) for change, document in changes.items()]
+            try:
+                written = self.writer.append(raw) if raw else []
+            except OSError as error:
+                self.trouble = NotSaved.because(error)
+                raise self.trouble from error
+            self.trouble = None
+            for segment in written:
+                self._remember(segment)
+            return self.merged.take(self._read_back(raw))
+
+    def _line(self, change: Change, document: JsonObject | None) -> bytes:
+        table, key = change
+        body: JsonObject = {
+            "t": table,
+            "k": key,
+            "ts": self.clock.next(),
+            "d": self.device,
+            "n": self._next_change,
+            "b": self.merged.stamp(table, key),
+            "v": document,
+        }
+        self._next_change += 1
+        return write_line(body)
+
+    @staticmethod
+    def _read_back(raw: list[bytes]) -> list[Line]:
+        """Take into memory exactly what a later run will read, and nothing that the caller can still alter."""
+        return [line for line in (read_line(item[:-1]) for item in raw) if line is not None]
+
+    def _remember(self, segment: OwnSegment) -> None:
+        name = self.writer.name(segment.number)
+        size = segment.entry.size
+        header: JsonObject = {"schema": SCHEMA, "min_reader": MIN_READER, "dev": self.device}
+        self.marks[name] = FileMark(segment.entry, size, header, segment.records, 0, segment.checksum)
