@@ -1,0 +1,284 @@
+"""The library as a list for the window: filtered and in order, its rows changed in place."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from desktop.file_urls import path_of
+from desktop.library_filter import Suggestion, in_order, nothing_found, select, suggest
+from desktop.library_filter_model import LibraryFilterModel
+from desktop.library_row import LibraryRow, counted
+from desktop.library_shelf import missing_files, read_row, read_rows
+from desktop.row_list_model import RowListModel
+from routines.store.store_change import CLASSES, FAVOURITES, PLACES, RESUME, SESSIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+    from pathlib import Path
+
+    from desktop.jobs import Jobs
+    from desktop.store_writer import StoreWriter
+    from routines.store import Store, StoreChange
+
+QML_IMPORT_NAME = "Matside.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ROLES = {
+    "classId": "class_id",
+    "title": "title",
+    "instructor": "instructor",
+    "length": "length",
+    "exerciseCount": "exercise_count",
+    "area": "area",
+    "isFavourite": "is_favourite",
+    "position": "position",
+    "progress": "progress",
+    "doneCount": "done_count",
+    "isNew": "is_new",
+    "isMissing": "is_missing",
+    "folder": "folder",
+    "spoken": "spoken",
+    "hasVideo": "has_video",
+    "poster": "",
+}
+_OURS = frozenset({CLASSES, FAVOURITES, SESSIONS, RESUME, PLACES})
+_FEW = 64
+"""Up to so many changed classes are read at once on the GUI thread; more are read beside it."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
+    """List the classes that the filter lets through.
+
+    ``load`` reads the store beside the window and fills the list once; from then on rows are inserted, removed, moved
+    and changed in place. Belongs to the GUI thread.
+    """
+
+    library_changed = Signal()
+    """The library has other classes, or is loaded."""
+    shown_changed = Signal()
+    """Other classes are shown."""
+    told = Signal(str)
+    """Something to say in passing."""
+
+    def __init__(
+        self,
+        store: Store,
+        writer: StoreWriter,
+        jobs: Jobs,
+        poster_of: Callable[[str], str],
+        fingerprint: Callable[[Path], str],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make an empty library.
+
+        Args:
+            store: Where to read.
+            writer: Where to write.
+            jobs: Where reading and looking for files run.
+            poster_of: Gives the address of a class's poster; empty while there is none.
+            fingerprint: Tells which class a file is; slow; raises ``MediaError``.
+            now: Gives the present, with offset.
+            parent: As in Qt.
+        """
+        super().__init__(LibraryRow._fields, _ROLES, parent)
+        self._store = store
+        self._writer = writer
+        self._jobs = jobs
+        self._poster_of = poster_of
+        self._fingerprint = fingerprint
+        self._now = now
+        self._filter = LibraryFilterModel(store, writer, self)
+        self._filter.changed.connect(self._on_filter_changed)
+        self._sorted_by = self._filter.order()
+        self._all: list[LibraryRow] = []
+        self._missing: frozenset[str] = frozenset()
+        self._is_loaded = False
+        self._is_reading = False
+        self._must_read_again = False
+        self._suggestion: Suggestion | None = None
+
+    def special(self, row: LibraryRow) -> str:
+        """Return the address of the poster."""
+        return self._poster_of(row.class_id)
+
+    # -- reading
+
+    @Slot()
+    def load(self) -> None:
+        """Read the whole library beside the window."""
+        if self._is_reading:
+            self._must_read_again = True
+            return
+        self._is_reading = True
+        self._jobs.run(partial(read_rows, self._store, self._missing, self._now()), self._on_read)
+
+    @Slot()
+    def look_for_files(self) -> None:
+        """Look, beside the window, which videos are still where they were."""
+        self._jobs.run(lambda: missing_files(self._store.places.all()), self._on_looked)
+
+    @Slot(object)
+    def on_store_changed(self, change: StoreChange) -> None:
+        """Take over what a write changed."""
+        if not change.tables & _OURS:
+            return
+        ids = self._changed_classes(change)
+        if not self._is_loaded or self._is_reading or ids is None or len(ids) > _FEW:
+            self.load()
+            return
+        if PLACES in change.tables:
+            self._missing -= change.keys
+        self._read_again(ids)
+
+    @Slot(str, float, str)
+    def on_picture_ready(self, class_id: str, seconds: float, _address: str) -> None:
+        """Show a poster that was made; pictures at other seconds (0 and later) are no posters."""
+        if seconds < 0:
+            self.tell_changed({class_id}, "poster")
+
+    def _changed_classes(self, change: StoreChange) -> frozenset[str] | None:
+        """Find which classes a write touched; ``None`` where only reading everything tells: a session was removed."""
+        if SESSIONS not in change.tables:
+            return change.keys
+        found = {key: self._store.sessions.get(key) for key in change.keys}
+        if change.tables == {SESSIONS} and None in found.values():
+            return None
+        return frozenset(session.class_id if session else key for key, session in found.items())
+
+    def _read_again(self, ids: frozenset[str]) -> None:
+        now = self._now()
+        self._take({class_id: read_row(self._store, class_id, self._missing, now) for class_id in ids})
+
+    def _on_read(self, rows: tuple[LibraryRow, ...]) -> None:
+        self._is_reading = False
+        is_first, self._is_loaded = not self._is_loaded, True
+        self._take({row.class_id: None for row in self._all} | {row.class_id: row for row in rows})
+        if is_first:
+            self.library_changed.emit()
+            self.look_for_files()
+        if self._must_read_again:
+            self._must_read_again = False
+            self.load()
+
+    def _on_looked(self, missing: frozenset[str]) -> None:
+        different = missing ^ self._missing
+        self._missing = missing
+        self._read_again(frozenset(row.class_id for row in self._all if row.class_id in different))
+
+    def _take(self, read: Mapping[str, LibraryRow | None]) -> None:
+        """Take rows over as they are now; ``None`` for a class that is gone."""
+        before = {row.class_id: row for row in self._all}
+        after = before | {key: row for key, row in read.items() if row != before.get(key)}
+        changed = {key for key, row in after.items() if row is not before.get(key)}
+        if not changed:
+            return
+        self._all = in_order([row for row in after.values() if row is not None], self._filter.order())
+        self._filter.offer(self._all)
+        self._show(changed)
+        if before.keys() != {row.class_id for row in self._all}:
+            self.library_changed.emit()
+
+    # -- showing
+
+    def _on_filter_changed(self) -> None:
+        if self._filter.order() != self._sorted_by:
+            self._sorted_by = self._filter.order()
+            self._all = in_order(self._all, self._sorted_by)
+        self._show(set())
+
+    def _show(self, changed: set[str]) -> None:
+        self.show_rows(select(self._all, self._filter.wanted()), changed)
+        self._suggestion = None
+        self.shown_changed.emit()
+
+    # -- what stands around the list
+
+    @Property(QObject, constant=True)
+    def filter(self) -> LibraryFilterModel:
+        """What is looked for."""
+        return self._filter
+
+    @Property(bool, notify=library_changed)
+    def is_loaded(self) -> bool:
+        """Whether the library was read."""
+        return self._is_loaded
+
+    @Property(bool, notify=library_changed)
+    def is_empty(self) -> bool:
+        """Whether the library was read and has no class."""
+        return self._is_loaded and not self._all
+
+    @Property(str, notify=library_changed)
+    def total_text(self) -> str:
+        """How much there is: “48 classes, 11 hours”."""
+        hours = round(sum(row.duration for row in self._all) / 3600)
+        return counted(len(self._all), "class") + (f", {counted(hours, 'hour')}" if hours else "")
+
+    @Property(int, notify=shown_changed)
+    def count(self) -> int:
+        """How many classes are shown."""
+        return len(self._shown)
+
+    @Property(str, notify=shown_changed)
+    def count_text(self) -> str:
+        """How many classes are shown, in words."""
+        return counted(len(self._shown), "class")
+
+    @Property(str, notify=shown_changed)
+    def nothing_text(self) -> str:
+        """What was not found; empty while something is shown."""
+        return "" if self._shown or not self._all else nothing_found(self._filter.wanted())
+
+    @Property(str, notify=shown_changed)
+    def suggestion_text(self) -> str:
+        """What there is instead; empty while something is shown."""
+        return self._suggest().text
+
+    @Property(str, notify=shown_changed)
+    def suggestion_action(self) -> str:
+        """What the button that shows it says."""
+        return self._suggest().action
+
+    @Slot()
+    def take_suggestion(self) -> None:
+        """Loosen the filter so that something is found."""
+        self._filter.choose(self._suggest().filter)
+
+    def _suggest(self) -> Suggestion:
+        if self._suggestion is None:
+            wanted = self._filter.wanted()
+            self._suggestion = Suggestion("", "", wanted) if self._shown else suggest(self._all, wanted)
+        return self._suggestion
+
+    # -- intents
+
+    @Slot(str)
+    def toggle_favourite(self, class_id: str) -> None:
+        """Star a class, or take its star away."""
+        is_favourite = class_id not in self._store.favourites.ids()
+        self._writer.write(lambda store: store.favourites.set(class_id, is_favourite), "your favourite")
+
+    @Slot(str, QUrl)
+    def locate(self, class_id: str, file: QUrl) -> None:
+        """Take a file for the missing video of a class, if it is that video."""
+        path = path_of(file)
+        self._jobs.run(
+            partial(self._fingerprint, path),
+            partial(self._on_identified, class_id, path),
+            lambda error: self.told.emit(str(error)),
+        )
+
+    def _on_identified(self, class_id: str, path: Path, found_id: str) -> None:
+        if found_id == class_id:
+            self._writer.write(lambda store: store.places.set(class_id, path), "where the video is")
+            self.told.emit(f"Found. {path.name} plays again.")
+        else:
+            self.told.emit(f"{path.name} is another video. Your notes stay with the class.")
