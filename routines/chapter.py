@@ -81,7 +81,7 @@ class Chapter:
         title: The clean name to show; may be empty.
         start: Seconds from the start of the video, at least 0.
         end: Seconds from the start of the video, not before ``start``.
-        kind: What happens here; ``None`` where no source says, and then it counts as an exercise.
+        kind: What happens here; ``None`` where no source says, and then a chapter with a title counts as an exercise.
         prescription: What is asked for; ``None`` where no source says.
         cues: In order of time.
         origin: Which source it came from.
@@ -105,7 +105,9 @@ class Chapter:
 
     @property
     def is_exercise(self) -> bool:
-        """Tell whether the person works in this chapter."""
+        """Tell whether the person works in this chapter; of one that no source describes at all nobody knows."""
+        if self.kind is None:
+            return bool(self.title or self.prescription or any(cue.work for cue in self.cues))
         return self.kind not in NOT_EXERCISES
 
     @property

@@ -19,14 +19,18 @@ class ChapterKind(StrEnum):
     OTHER = "other"
 
 
-_TALK = frozenset(
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_TALK = _words(
     "intro introduction welcome hello outro ending conclusion closing credits goodbye bye thanks thank disclaimer "
-    "preview trailer announcement announcements talk talking chat overview summary recap".split()
+    "preview trailer announcement announcements talk talking chat overview summary recap"
 )
-_REST = frozenset("rest resting break pause".split())
-_FILLERS = frozenset("a and end for final of only opening our short small the this time to together you your".split())
-_REST_FILLERS = _FILLERS | frozenset("drink min mins minute minutes quick s sec second seconds secs water".split())
-_TALK_FILLERS = _FILLERS | frozenset("class lesson message music new remarks safety session titles video words".split())
+_REST = _words("rest resting break pause")
+_FILLERS = _words("a and end for final of only opening our short small the this time to together you your")
+_REST_FILLERS = _FILLERS | _words("drink min mins minute minutes quick s sec second seconds secs water")
+_TALK_FILLERS = _FILLERS | _words("class lesson message music new remarks safety session titles video words")
 
 
 def guess_kind(title: str) -> ChapterKind | None:

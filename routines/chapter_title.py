@@ -7,6 +7,8 @@ import unicodedata
 LONGEST_TITLE = 200
 _JOINERS = "\u200c\u200d"
 """Zero-width joiners: needed to write some scripts and pictures, so they stay."""
+_SLACK = 4
+"""How much more is read than kept, at each of two passes, since blanks and hidden characters fall away."""
 
 
 def clean_title(text: str, longest: int = LONGEST_TITLE) -> str:
@@ -14,8 +16,10 @@ def clean_title(text: str, longest: int = LONGEST_TITLE) -> str:
 
     Characters that only steer the direction of writing, and halves of broken characters, are dropped.
     """
-    shown = (" " if _is_blank(char) else char for char in text[: longest * 20] if not _is_hidden(char))
-    return " ".join("".join(shown).split())[:longest].strip()
+    line = " ".join(text[: longest * _SLACK**2].split())[: longest * _SLACK]
+    if not line.isprintable():
+        line = "".join(" " if _is_blank(char) else char for char in line if not _is_hidden(char))
+    return " ".join(line.split())[:longest].strip()
 
 
 def _is_blank(char: str) -> bool:

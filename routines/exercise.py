@@ -19,6 +19,14 @@ SWITCH = 5.0
 BREATH = 4.0
 """Seconds of one breath, where the class counts a hold in breaths."""
 
+LONGEST = 86_400.0
+"""Seconds: nothing that is asked for lasts longer than a day."""
+MOST_BREATHS = 1000
+MOST_REPS = 10_000
+MOST_SETS = 100
+MOST_PHASES = 12
+_MICROSECOND = 1e-6
+
 
 class BadPrescription(RoutineError):
     """Say which number of a prescription cannot be meant."""
@@ -46,7 +54,7 @@ def _require(holds: bool, message: str) -> None:
 
 
 def _require_seconds(value: float, name: str, *, at_least: float = 0.0) -> None:
-    _require(isfinite(value) and at_least <= value <= 86_400, f"{name} is {value} seconds; it must lie in a day")
+    _require(isfinite(value) and at_least <= value <= LONGEST, f"{name} is {value} seconds; it must lie in a day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +73,13 @@ _WORDS = {1: ("move",), 2: ("up", "down"), 3: ("up", "hold", "down"), 4: ("up", 
 
 @dataclass(frozen=True, slots=True)
 class Tempo:
-    """The phases of one rep, in order; at least one of them takes time."""
+    """The phases of one rep, in order: 1 to 12, and together they take time (more than a microsecond)."""
 
     phases: tuple[TempoPhase, ...]
 
     def __post_init__(self) -> None:
-        _require(bool(self.phases) and self.seconds > 0, "a tempo needs at least one phase that takes time")
+        _require(1 <= len(self.phases) <= MOST_PHASES, f"a tempo of {len(self.phases)} phases; 1 to 12 can be meant")
+        _require(self.seconds > _MICROSECOND, "a tempo needs at least one phase that takes time")
 
     @classmethod
     def of(cls, *seconds: float, words: tuple[str, ...] = ()) -> Self:
@@ -101,7 +110,7 @@ class Hold:
 
     def __post_init__(self) -> None:
         _require_seconds(self.seconds, "a hold", at_least=0.1)
-        _require(self.breaths is None or 1 <= self.breaths <= 1000, f"a hold of {self.breaths} breaths")
+        _require(self.breaths is None or 1 <= self.breaths <= MOST_BREATHS, f"a hold of {self.breaths} breaths")
 
     @classmethod
     def of_breaths(cls, breaths: int, seconds_each: float = BREATH) -> Self:
@@ -117,7 +126,7 @@ class Reps:
     tempo: Tempo = DEFAULT_TEMPO
 
     def __post_init__(self) -> None:
-        _require(1 <= self.count <= 10_000, f"{self.count} reps; at least 1 is needed")
+        _require(1 <= self.count <= MOST_REPS, f"{self.count} reps; at least 1 is needed")
 
     @property
     def seconds(self) -> float:
@@ -164,7 +173,7 @@ class Prescription:
     rest: Rest = Rest(0.0)
 
     def __post_init__(self) -> None:
-        _require(1 <= self.sets <= 100, f"{self.sets} sets; 1 to 100 can be meant")
+        _require(1 <= self.sets <= MOST_SETS, f"{self.sets} sets; 1 to 100 can be meant")
         _require(self.first in {Side.LEFT, Side.RIGHT}, "the first side is left or right")
         _require_seconds(self.lead_in, "the lead-in")
         _require_seconds(self.switch, "the switch of sides")
