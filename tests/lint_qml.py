@@ -38,8 +38,7 @@ def _run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def _lint(files: list[Path]) -> list[str]:
-    models = [file for file in sorted((ROOT / "desktop").glob("*.py")) if "@QmlElement" in file.read_text("utf-8")]
-    write_qml_types(models, TYPES)
+    write_qml_types(sorted((ROOT / "desktop").glob("*.py")), TYPES)
     linted = _run(
         "qmllint", "-W", "0", "-I", str(QML), "-I", str(TYPES), *(str(file.relative_to(ROOT)) for file in files)
     )

@@ -6,10 +6,11 @@ knows; this asks the classes themselves.
 
 from __future__ import annotations
 
+import ast
 import importlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaMethod, QObject
+from PySide6.QtCore import QMetaMethod
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,11 +30,13 @@ def write_qml_types(sources: Iterable[Path], target: Path) -> None:
     """Write ``qmldir`` and ``models.qmltypes`` of the module.
 
     Args:
-        sources: Files of the package ``desktop`` that define classes marked ``@QmlElement``.
+        sources: Files of the package ``desktop``.
         target: The import folder; the module gets its own folders below it.
     """
-    described = {meta.className(): meta for kind in _classes(sources) for meta in _own_line(kind.staticMetaObject)}
-    components = [_component(meta) for _, meta in sorted(described.items())]
+    exported = {name: file for file in sources for name in _element_names(file)}
+    classes = [getattr(importlib.import_module(f"desktop.{file.stem}"), name) for name, file in exported.items()]
+    described = {meta.className(): meta for kind in classes for meta in _own_line(kind.staticMetaObject)}
+    components = [_component(meta, name in exported) for name, meta in sorted(described.items())]
     folder = target.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "models.qmltypes").write_text(
@@ -44,13 +47,13 @@ def write_qml_types(sources: Iterable[Path], target: Path) -> None:
     )
 
 
-def _classes(sources: Iterable[Path]) -> list[type[QObject]]:
-    modules = [importlib.import_module(f"desktop.{file.stem}") for file in sources]
+def _element_names(file: Path) -> list[str]:
+    """Name the classes of a file that are marked ``@QmlElement``: the classes themselves do not tell."""
     return [
-        thing
-        for module in modules
-        for thing in vars(module).values()
-        if isinstance(thing, type) and issubclass(thing, QObject) and thing.__module__ == module.__name__
+        node.name
+        for node in ast.parse(file.read_text("utf-8")).body
+        if isinstance(node, ast.ClassDef)
+        and any(isinstance(mark, ast.Name) and mark.id == "QmlElement" for mark in node.decorator_list)
     ]
 
 
@@ -63,7 +66,7 @@ def _own_line(meta: QMetaObject) -> list[QMetaObject]:
     return line
 
 
-def _component(meta: QMetaObject) -> str:
+def _component(meta: QMetaObject, is_exported: bool) -> str:
     name = meta.className()
     lines = [
         f'file: "{name}.py"',
@@ -71,7 +74,7 @@ def _component(meta: QMetaObject) -> str:
         'accessSemantics: "reference"',
         f'prototype: "{meta.superClass().className()}"',
     ]
-    if meta.indexOfClassInfo("QML.Element") >= meta.classInfoOffset():
+    if is_exported:
         lines += [f'exports: ["{MODULE}/{name} 1.0"]', "isCreatable: false", "exportMetaObjectRevisions: [256]"]
     lines += [_property(meta.property(i)) for i in range(meta.propertyOffset(), meta.propertyCount())]
     lines += [_method(meta.method(i)) for i in range(meta.methodOffset(), meta.methodCount())]
@@ -106,7 +109,8 @@ def _method(entry: QMetaMethod) -> str:
     for i, (name, kind) in enumerate(zip(entry.parameterNames(), entry.parameterTypes(), strict=True)):
         words = [f'name: "{_text(name) or f"value{i}"}"', *_typed(_text(kind))]
         parts.append(f"Parameter {{ {'; '.join(words)} }}")
-    return f"{_KINDS[entry.methodType()]} {{ {'; '.join(parts)} }}"
+    body = "".join(f"            {part}\n" for part in parts)
+    return f"{_KINDS[entry.methodType()]} {{\n{body}        }}"
 
 
 def _text(name: QByteArray) -> str:
