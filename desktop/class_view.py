@@ -147,6 +147,11 @@ def level_text(level: Level | None) -> str:
     return level.value.capitalize() if level else ""
 
 
+def picture_second(chapter: Chapter) -> float:
+    """Choose the second whose picture shows an exercise: its middle, or 12 seconds in where it is long."""
+    return round(chapter.start + min(chapter.seconds / 2, 12.0), 1)
+
+
 def session_row(session: Session, today: date) -> SessionRow:
     """Put one past session into words."""
     return SessionRow(
@@ -197,7 +202,7 @@ def _exercise_row(chapter: Chapter, number: int, *, is_done: bool, is_here: bool
     return ExerciseRow(
         title=title,
         start=chapter.start,
-        picture_at=chapter.start + min(chapter.seconds / 2, 12.0),
+        picture_at=picture_second(chapter),
         amount=amount_text(chapter),
         tempo=tempo_text(chapter),
         side=side_text(chapter),

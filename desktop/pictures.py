@@ -86,7 +86,7 @@ class Pictures(QObject):
         """Give the address of the picture at a position, to a tenth of a second; empty while it is being made."""
         return self._give(_Wanted(class_id, round(max(seconds, 0.0), 1), None))
 
-    def forget(self, class_id: str) -> None:
+    def forget_failures(self, class_id: str) -> None:
         """Ask again for what could not be made of a class: its video was found."""
         self._failed = {(wanted, path) for wanted, path in self._failed if wanted.class_id != class_id}
 

@@ -1,0 +1,162 @@
+"""The sheet after a class: what was done, a note for next time, a star."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from desktop.after_class_view import AfterClassView, after_class_view, is_worth_words
+from routines.store.store_change import FAVOURITES, RESUME
+
+if TYPE_CHECKING:
+    from desktop.pictures import Pictures
+    from desktop.shell_model import ShellModel
+    from desktop.store_writer import StoreWriter
+    from routines.session import Session
+    from routines.store import Store, StoreChange
+
+QML_IMPORT_NAME = "Matside.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NOTE_PAUSE_MS: Final = 700
+"""How long the keys must rest before a note is saved."""
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
+    """Show one ended session; ``view`` is what the sheet shows, the properties are its fields for QML."""
+
+    changed = Signal()
+    results_changed = Signal()
+    note_changed = Signal()
+    poster_changed = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        writer: StoreWriter,
+        pictures: Pictures,
+        shell: ShellModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._writer = writer
+        self._pictures = pictures
+        self._shell = shell
+        self._session: Session | None = None
+        self.view = AfterClassView()
+        self._note = ""
+        self._saved_note = ""
+        self._note_timer = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
+        self._note_timer.timeout.connect(self.save_note)
+        writer.changed.connect(self._on_store_changed)
+        pictures.picture_ready.connect(self._on_picture_ready)
+
+    heading = Property(str, lambda self: self.view.heading, notify=changed)
+    line = Property(str, lambda self: self.view.line, notify=changed)
+    minutes = Property(str, lambda self: self.view.minutes, notify=changed)
+    unit = Property(str, lambda self: self.view.unit, notify=changed)
+    done = Property(str, lambda self: self.view.done, notify=changed)
+    of_count = Property(str, lambda self: self.view.of_count, notify=changed)
+    rest_text = Property(str, lambda self: self.view.rest_text, notify=changed)
+    note = Property(str, lambda self: self._note, notify=note_changed)
+
+    @Property(bool, notify=changed)
+    def is_favourite(self) -> bool:
+        """Whether the class is starred."""
+        return self.view.class_id in self._store.favourites.ids()
+
+    @Property(str, notify=poster_changed)
+    def poster(self) -> str:
+        """The address of the class's picture, to be seen dimly behind the sheet; empty where there is none."""
+        return self._pictures.poster(self.view.class_id)
+
+    @Property(list, notify=results_changed)
+    def results(self) -> list[dict[str, object]]:
+        """How each exercise went, in order: ``{title, result, word, picture}``."""
+        return [
+            {**asdict(row), "picture": self._pictures.thumbnail(self.view.class_id, row.picture_at)}
+            if self.view.has_video and row.picture_at >= 0
+            else {**asdict(row), "picture": ""}
+            for row in self.view.results
+        ]
+
+    def show(self, session: Session) -> None:
+        """Show what was done; a session too short to speak of only leaves the player."""
+        if not is_worth_words(session):
+            self._shell.leave_player()
+            return
+        self.save_note()
+        self._session = session
+        self._note = self._saved_note = session.note
+        self._refresh()
+        self.results_changed.emit()
+        self.note_changed.emit()
+        self.poster_changed.emit()
+        self._shell.show_after_class()
+
+    @Slot()
+    def toggle_favourite(self) -> None:
+        """Star the class, or take its star away."""
+        class_id = self.view.class_id
+        is_favourite = class_id not in self._store.favourites.ids()
+        self._writer.write(lambda store: store.favourites.set(class_id, is_favourite), "your favourites")
+
+    @Slot(str)
+    def set_note(self, text: str) -> None:
+        """Keep the note; it is saved once the keys rest."""
+        if text != self._note:
+            self._note = text
+            self._note_timer.start()
+            self.note_changed.emit()
+
+    @Slot()
+    def save_note(self) -> None:
+        """Save a changed note now."""
+        self._note_timer.stop()
+        session, note = self._session, self._note
+        if session is not None and note != self._saved_note:
+            self._saved_note = note
+
+            def put_note(store: Store) -> StoreChange:
+                return store.sessions.put(replace(store.sessions.get(session.session_id) or session, note=note))
+
+            self._writer.write(put_note, "your note")
+
+    @Slot()
+    def finish(self) -> None:
+        """Save the note and go back to where the class was started."""
+        self.save_note()
+        if str(self._shell.page) == "after-class":
+            self._shell.go_back()
+
+    def close(self) -> None:
+        """Hand over what is not saved yet; called before the writer is closed."""
+        self.save_note()
+
+    def _refresh(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        point = self._store.resume.get(session.class_id)
+        self.view = after_class_view(
+            session, self._store.classes.get(session.class_id), resume_at=point.position if point else None
+        )
+        self.changed.emit()
+
+    def _on_store_changed(self, change: StoreChange) -> None:
+        if self.view.class_id in change.keys and change.tables & {FAVOURITES, RESUME}:
+            self._refresh()
+
+    def _on_picture_ready(self, class_id: str, seconds: float, _address: str) -> None:
+        if class_id != self.view.class_id:
+            return
+        if seconds < 0:
+            self.poster_changed.emit()
+        else:
+            self.results_changed.emit()

@@ -1,0 +1,128 @@
+"""What is said after a class, as a pure function of the session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from desktop.class_view import picture_second
+from desktop.time_text import clock_text, minutes_text
+from routines.session import Result
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from routines.chapter import Chapter
+    from routines.session import ExerciseResult, Session
+    from routines.video_class import VideoClass
+
+WORTH_SECONDS: Final = 60.0
+"""A session in which less was watched, and nothing done, passes without words."""
+
+_WORDS = {Result.DONE: "Done", Result.PARTLY: "Partly", Result.SKIPPED: "Skipped"}
+_NO_PICTURE = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """How one exercise went.
+
+    Attributes:
+        title: What it is called.
+        result: ``done``, ``partly`` or ``skipped``.
+        word: The same for the person.
+        picture_at: Seconds of the picture that shows it; negative where none does.
+    """
+
+    title: str
+    result: str
+    word: str
+    picture_at: float = _NO_PICTURE
+
+
+@dataclass(frozen=True, slots=True)
+class AfterClassView:
+    """Everything on the sheet after a class that is not a picture.
+
+    Attributes:
+        heading: The first words.
+        line: The class, and who taught it.
+        minutes: How long the class ran, as a number; ``unit`` names it.
+        done: How many exercises were done; ``of_count`` names them; both empty where there are none.
+        rest_text: What to know about the part that is left; empty after a whole class.
+    """
+
+    class_id: str = ""
+    heading: str = ""
+    line: str = ""
+    minutes: str = ""
+    unit: str = ""
+    done: str = ""
+    of_count: str = ""
+    rest_text: str = ""
+    has_video: bool = True
+    results: tuple[ResultRow, ...] = ()
+
+
+def is_worth_words(session: Session) -> bool:
+    """Tell whether a session is long enough to speak of."""
+    return (
+        session.is_completed
+        or session.watched_seconds >= WORTH_SECONDS
+        or any(result.result is Result.DONE for result in session.exercises)
+    )
+
+
+def after_class_view(
+    session: Session, video_class: VideoClass | None, *, resume_at: float | None = None
+) -> AfterClassView:
+    """Put together what is said after a class.
+
+    Args:
+        session: What was done.
+        video_class: The class, where it is still in the library.
+        resume_at: Seconds where the person can go on.
+    """
+    done = sum(result.result is Result.DONE for result in session.exercises)
+    count = len(session.exercises)
+    number, unit = _length(session.watched_seconds)
+    instructor = video_class.instructor if video_class else ""
+    return AfterClassView(
+        class_id=session.class_id,
+        heading="That’s it. Well done." if session.is_completed else "Good to have moved.",
+        line=f"{session.class_title}, with {instructor}" if instructor else session.class_title,
+        minutes=number,
+        unit=unit,
+        done=str(done) if count else "",
+        of_count=f"of {count} exercise{'' if count == 1 else 's'}" if count else "",
+        rest_text=_rest_text(session, resume_at),
+        has_video=video_class is not None and video_class.has_video,
+        results=_rows(session.exercises, video_class.exercises if video_class else ()),
+    )
+
+
+def _length(seconds: float) -> tuple[str, str]:
+    """Split a length into its number and its unit."""
+    number, unit = minutes_text(seconds).rsplit(" ", 1)
+    return number, unit
+
+
+def _rest_text(session: Session, resume_at: float | None) -> str:
+    if session.is_completed:
+        return ""
+    if resume_at:
+        return f"You can go on at {clock_text(resume_at)} whenever you like."
+    return "The rest of it will be there another day."
+
+
+def _rows(results: Sequence[ExerciseResult], exercises: Sequence[Chapter]) -> tuple[ResultRow, ...]:
+    chapters = exercises if len(exercises) == len(results) else (None,) * len(results)
+    return tuple(
+        ResultRow(
+            result.title or f"Exercise {number + 1}",
+            result.result.value,
+            _WORDS[result.result],
+            picture_second(chapter) if chapter else _NO_PICTURE,
+        )
+        for number, (result, chapter) in enumerate(zip(results, chapters, strict=True))
+    )

@@ -1,0 +1,31 @@
+"""Show a file in the folder that it lies in, in the person's own file manager."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+from PySide6.QtGui import QDesktopServices
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SERVICE = "org.freedesktop.FileManager1"
+_OBJECT = "/org/freedesktop/FileManager1"
+
+
+class FolderOpener(QObject):
+    """Ask the file manager to select a file; where none listens, open the folder."""
+
+    def show(self, path: Path) -> None:
+        """Show a file; returns at once."""
+        message = QDBusMessage.createMethodCall(_SERVICE, _OBJECT, _SERVICE, "ShowItems")
+        message.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
+        watcher = QDBusPendingCallWatcher(QDBusConnection.sessionBus().asyncCall(message), self)
+        watcher.finished.connect(lambda: self._on_answered(watcher, path))
+
+    def _on_answered(self, watcher: QDBusPendingCallWatcher, path: Path) -> None:
+        if watcher.isError():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        watcher.deleteLater()
