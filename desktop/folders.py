@@ -1,20 +1,21 @@
-"""Where Matside keeps its data, its state and its pictures on this machine."""
+"""Where one start of Matside keeps its data, its state and its pictures."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
+from platformdirs import user_cache_path
+
+from routines.store.folders import APP_NAME, data_folder, folder_hash, local_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-APP_ID = "matside"
+_MACHINE_ID_FILES = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Folders:
 
     Attributes:
         data: The person's own record; may lie in a folder that is synced between machines.
-        local: State of this machine alone: lock, unfinished session, places of videos, backups, log.
+        local: State of this machine alone: lock, unfinished session, places of videos, log.
         cache: Posters and thumbnails; can be deleted at any time.
     """
 
@@ -42,32 +43,14 @@ def find_folders(data: Path | None, environment: Mapping[str, str]) -> Folders:
 
     Args:
         data: What ``--data`` names; wins over ``MATSIDE_DATA``, which wins over the platform's data folder.
-        environment: ``MATSIDE_STATE`` names the folder for the machine's own state, which otherwise is the
-            platform's, or ``.local`` inside a folder that ``--data`` names.
-
-    Returns:
-        The folders. State and pictures are kept apart for each data folder, by its real path.
+        environment: The environment of the process; ``MATSIDE_STATE`` moves the machine's own state.
     """
-    named = environment.get("MATSIDE_DATA", "")
-    chosen = data or (Path(named) if named else platformdirs.user_data_path(APP_ID, appauthor=False))
-    real = Path(os.path.realpath(chosen.expanduser()))
-    mark = folder_mark(real)
-    state = environment.get("MATSIDE_STATE", "")
-    if state:
-        local = Path(os.path.realpath(Path(state).expanduser())) / mark
-    elif data is not None:
-        local = real / ".local"
-    else:
-        local = platformdirs.user_state_path(APP_ID, appauthor=False) / mark
-    return Folders(real, local, platformdirs.user_cache_path(APP_ID, appauthor=False) / mark)
+    chosen = data_folder(data, environment)
+    local = local_folder(chosen, is_given=data is not None, environ=environment)
+    return Folders(chosen, local, user_cache_path(APP_NAME, appauthor=False) / folder_hash(chosen))
 
 
-def folder_mark(folder: Path) -> str:
-    """Name a folder by 16 hex digits of its real path, so that one data folder has one name however it was written."""
-    return hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
-
-
-def device_id(machine_id_files: tuple[Path, ...] = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))) -> str:
+def device_id(machine_id_files: tuple[Path, ...] = _MACHINE_ID_FILES) -> str:
     """Name this machine by 8 hex digits that say nothing of it outside Matside.
 
     Args:
@@ -82,4 +65,4 @@ def device_id(machine_id_files: tuple[Path, ...] = (Path("/etc/machine-id"), Pat
             break
     else:
         machine = f"{uuid.getnode():012x}"
-    return hashlib.sha256(f"{machine} {APP_ID}".encode()).hexdigest()[:8]
+    return hashlib.sha256(f"{machine} {APP_NAME}".encode()).hexdigest()[:8]
