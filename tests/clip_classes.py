@@ -180,7 +180,7 @@ CLASSES: tuple[ClassClip, ...] = (
     ),
     ClassClip(
         "Two for the hips.mkv",
-        Film(_scenes(HIPS), (640, 642), 25, look=NOON),
+        Film(_scenes(HIPS), (542, 540), 25, look=NOON),
         Extras("hevc", _chapters(HIPS), {"title": "Two for the hips", "artist": "Tomas Berg"}, tone=146.8),
     ),
     ClassClip(

@@ -39,12 +39,16 @@ class Pose:
 
 
 def _mix_limbs(a: Limbs, b: Limbs, part: float) -> Limbs:
-    return Limbs(*(getattr(a, f.name) * (1 - part) + getattr(b, f.name) * part for f in fields(Limbs)))
+    return Limbs(*(_turn(getattr(a, f.name), getattr(b, f.name), part) for f in fields(Limbs)))
+
+
+def _turn(a: float, b: float, part: float) -> float:
+    return a + ((b - a + 180) % 360 - 180) * part
 
 
 def between(a: Pose, b: Pose, part: float) -> Pose:
     """Return the pose ``part`` (0 to 1) of the way from one to another."""
-    spine = (x * (1 - part) + y * part for x, y in zip(_spine(a), _spine(b), strict=True))
+    spine = (_turn(x, y, part) for x, y in zip(_spine(a), _spine(b), strict=True))
     return Pose(*spine, near=_mix_limbs(a.near, b.near, part), far=_mix_limbs(a.far, b.far, part))
 
 
@@ -63,7 +67,7 @@ FOLD = Pose(40, -60, -85, **_both(-86, -80, -98, -84, 0))
 FOURS = Pose(14, 10, -8, **_both(-88, -92, -90, 180, 184))
 CAT = Pose(46, -18, -64, **_both(-86, -92, -90, 180, 184))
 COW = Pose(-12, 38, 42, **_both(-90, -92, -90, 180, 184))
-BIRD_DOG = Pose(10, 12, -2, Limbs(8, 6, -90, 180, 184), Limbs(-86, -90, -186, -182, -150))
+BIRD_DOG = Pose(10, 12, -2, Limbs(8, 6, -90, 180, 184), Limbs(-86, -90, -186, 178, 210))
 CHILD = Pose(16, -14, -24, **_both(-22, -2, -24, 180, 184))
 KNEEL = Pose(88, 92, 90, Limbs(-70, -20, 2, -90, 0), Limbs(-60, -18, -108, 180, 182))
 KNEEL_REACH = Pose(82, 100, 96, Limbs(-52, -14, 13, -76, 0), Limbs(84, 96, -136, 178, 182))
@@ -72,7 +76,7 @@ BRIDGE = Pose(212, 204, 174, **_both(-4, 0, 14, -89, 0))
 KNEES_IN = Pose(178, 182, 168, **_both(52, 40, 112, -14, -20))
 TABLETOP = Pose(180, 180, 172, **_both(92, 90, 90, 0, 30))
 DEAD_BUG = Pose(180, 180, 172, Limbs(152, 160, 92, 0, 30), Limbs(92, 90, 16, 8, 40))
-SIT = Pose(90, 92, 90, Limbs(-64, -8, 10, -168, 180), Limbs(-60, -6, 16, -164, 180))
+SIT = Pose(90, 92, 90, Limbs(-64, -8, 10, 190, 180), Limbs(-60, -6, 16, 194, 180))
 
 SKIN, HAIR, TOP, LEGGINGS = QColor("#8A5539"), QColor("#231A19"), QColor("#F1E4D2"), QColor("#2C5854")
 

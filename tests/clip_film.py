@@ -139,10 +139,8 @@ class _Camera:
             luma[start : start + band.width()] = source[row * step : row * step + band.width()]
 
     def _corner(self, band: QImage) -> tuple[int, int]:
-        width, height = self._film.coded_size
-        return {0: (0, self._band.top()), 90: (width - band.width(), 0), 180: (0, 0), 270: (0, 0)}[
-            self._film.rotation % 360
-        ]
+        right = self._film.coded_size[0] - band.width()
+        return {0: (0, self._band.top()), 90: (right, 0)}.get(self._film.rotation % 360, (0, 0))
 
 
 def _rows(image: QImage, pitch: int) -> bytes:

@@ -5,19 +5,17 @@ Every picture carries its number (``read_frame_number``), so that a test can tel
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from tests.clip_classes import CLASSES, ClassClip, class_clip  # noqa: E402 - the platform must be named before Qt loads
-from tests.clip_encoder import Extras, write_clip, write_sound  # noqa: E402
-from tests.clip_figure import CAT, COW, FOURS  # noqa: E402
-from tests.clip_film import Film, Scene  # noqa: E402
-from tests.clip_numbers import read_frame_number  # noqa: E402
+from tests.clip_classes import CLASSES, ClassClip, class_clip
+from tests.clip_encoder import Extras, write_clip, write_sound
+from tests.clip_figure import CAT, COW, FOURS
+from tests.clip_film import Film, Scene
+from tests.clip_numbers import read_frame_number
 
 __all__ = ["CLASSES", "ClassClip", "make_class", "make_classes", "read_frame_number", "short_clip", "short_sound"]
 
@@ -78,13 +76,13 @@ def make_classes(folder: Path) -> tuple[Path, ...]:
     """Make the five classes in two processes; those already there are kept."""
     folder.mkdir(parents=True, exist_ok=True)
     missing = [clip.file_name for clip in CLASSES if not (folder / clip.file_name).exists()]
-    shares = [share for share in (missing[0::2], missing[1::2]) if share]
-    commands = [[sys.executable, "-m", "tests.clip_maker", str(folder), *share] for share in shares]
-    workers = [subprocess.Popen(command) for command in commands]
-    failed = [worker.args for worker in workers if worker.wait() != 0]
-    if failed:
-        raise SystemExit(f"could not make {failed}")
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda name: _make_elsewhere(name, folder), missing))
     return tuple(folder / clip.file_name for clip in CLASSES)
+
+
+def _make_elsewhere(name: str, folder: Path) -> None:
+    subprocess.run([sys.executable, "-m", "tests.clip_maker", str(folder), name], check=True)
 
 
 def main(arguments: list[str]) -> None:

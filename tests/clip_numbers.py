@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 BITS = 18
-CHECK_BITS = 4
+CHECK_BITS = 6
 CELLS = BITS + CHECK_BITS + 4
 BAND = 0.05
 """Height of the band as a part of the picture's height."""
@@ -29,7 +29,7 @@ def band_rect(width: int, height: int) -> QRect:
 
 
 def _check(number: int) -> int:
-    return (number ^ number >> 4 ^ number >> 8 ^ number >> 12 ^ number >> 16 ^ 0b0110) & 0b1111
+    return number * 37 % 61
 
 
 def _cells(number: int) -> list[bool]:
@@ -114,7 +114,8 @@ def read_frame_number(image: QImage) -> int | None:
     span = (RIGHT - LEFT) * image.width() / CELLS
     values = [_brightness(image, image.width() * LEFT + span * (index + 0.5), span) for index in range(CELLS)]
     light, dark = values[0], (values[1] + values[-1] + values[-2]) / 3
-    if light - dark < 0.15:
+    unclear = (light - dark) * 0.35
+    if light - dark < 0.15 or any(min(abs(value - light), abs(value - dark)) > unclear for value in values):
         return None
     word = 0
     for value in values[2:-2]:
