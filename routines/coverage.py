@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from routines.session import ExerciseResult, Result, WatchedRange
@@ -24,15 +25,14 @@ def add_watched(ranges: Iterable[WatchedRange], start: float, end: float) -> tup
     Args:
         ranges: In any order; what overlaps or touches is merged.
         start: Seconds from the start of the video; less than 0 means 0.
-        end: Seconds; where it is not after ``start`` (or not a number) nothing is added.
+        end: Seconds; where it is not after ``start`` (or no finite number) nothing is added.
 
     Returns:
         Disjoint ranges in order.
     """
     merged: list[WatchedRange] = []
-    for span in sorted([*ranges, WatchedRange(max(start, 0.0), end)]):
-        if not span.start < span.end:
-            continue
+    spans = [*ranges, WatchedRange(0.0 if start < 0 else start, end)]
+    for span in sorted(span for span in spans if span.start < span.end < inf):
         if merged and span.start <= merged[-1].end:
             merged[-1] = WatchedRange(merged[-1].start, max(merged[-1].end, span.end))
         else:

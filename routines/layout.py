@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -125,57 +126,46 @@ def _from_cues(cues: Sequence[Cue], plan: Prescription, room: float) -> list[Pla
     Time before the first work is for getting ready; time between two works is a switch of sides where the side changes,
     else a rest; time after the last is plain and counts as no practice.
     """
-    starts = _startable(cues, room)
-    bouts = [_cue_bout(cue, plan) for cue in starts]
-    rooms = [end - cue.at for cue, end in zip(starts, [*(cue.at for cue in starts[1:]), room], strict=True)]
-    factors = [min(1.0, space / sum(p.seconds for p in bout)) for bout, space in zip(bouts, rooms, strict=True)]
-    sided = min((f for f, bout in zip(factors, bouts, strict=True) if bout[0].side), default=1.0)
+    asked = [(cue.at, space, _cue_bout(cue, cue.work, plan)) for cue, space in _startable(cues, room) if cue.work]
+    factors = [min(1.0, space / sum(part.seconds for part in bout)) for _, space, bout in asked]
+    sided = min((fit for fit, (_, _, bout) in zip(factors, asked, strict=True) if bout[0].side), default=1.0)
     placed: list[Placed] = []
-    for cue, bout, factor in zip(starts, bouts, factors, strict=True):
-        fit = sided if bout[0].side else factor
-        parts = [part.shortened(fit) for part in bout] if fit < 1 else bout
-        if fit == 1 or parts[0].seconds >= SHORTEST_WORK:
-            placed += _in_a_row(parts, cue.at)
+    for fit, (at, _, bout) in zip(factors, asked, strict=True):
+        factor = sided if bout[0].side else fit
+        parts = [part.shortened(factor) for part in bout] if factor < 1 else bout
+        if factor == 1 or parts[0].seconds >= SHORTEST_WORK:
+            placed += _in_a_row(parts, at)
     return _fill_between(_numbered(placed), room)
 
 
-def _startable(cues: Sequence[Cue], room: float) -> list[Cue]:
-    """Keep the cues that start work and leave it at least a second before the next one, last first."""
-    kept: list[Cue] = []
+def _startable(cues: Sequence[Cue], room: float) -> list[tuple[Cue, float]]:
+    """Keep the cues that start work and have a second of room for it, each with its room; the later cue goes first."""
+    kept: list[tuple[Cue, float]] = []
     end = room
     for cue in reversed(cues):
         if cue.work and end - cue.at >= SHORTEST_WORK:
-            kept.append(cue)
+            kept.append((cue, end - cue.at))
             end = cue.at
     return kept[::-1]
 
 
-def _cue_bout(cue: Cue, plan: Prescription) -> list[Part]:
+def _cue_bout(cue: Cue, work: Work, plan: Prescription) -> list[Part]:
     """Make the parts that one cue starts: its work, or both sides of it with a switch between."""
-    if cue.work is None:
-        return []
     side = cue.side or (plan.side if plan.by_turns or plan.side is Side.ALTERNATING else None)
-    return list(_with_pauses(_sides(side, plan.by_turns, plan.first, cue.work), plan))
+    return list(_with_pauses(_sides(side, plan.by_turns, plan.first, work), plan))
 
 
 def _numbered(placed: Sequence[Placed]) -> list[Placed]:
     """Number sides in order of appearance and the sets of each side."""
-    order: list[Side | None] = []
-    totals: dict[Side | None, int] = {}
-    for _, part in placed:
-        if part.is_work:
-            totals[part.side] = totals.get(part.side, 0) + 1
-            if part.side not in order:
-                order.append(part.side)
-    is_both = {Side.LEFT, Side.RIGHT} <= set(order)
-    done: dict[Side | None, int] = {}
+    sets = Counter(part.side for _, part in placed if part.is_work)
+    sides = [side for side in sets if side in {Side.LEFT, Side.RIGHT}]
+    done: Counter[Side | None] = Counter()
     numbered = []
     for start, part in placed:
-        number = done.get(part.side, 0) + 1
-        if part.is_work:
-            done[part.side] = number
-        side_number = [side for side in order if side].index(part.side) + 1 if is_both and part.side else 0
-        numbered.append((start, replace(part, set_number=number, sets=totals[part.side], side_number=side_number)))
+        place = sides.index(part.side) + 1 if len(sides) > 1 and part.side in sides else 0
+        number = done[part.side] + 1
+        done[part.side] += part.is_work
+        numbered.append((start, replace(part, side_number=place, set_number=number, sets=sets[part.side])))
     return numbered
 
 

@@ -19,6 +19,7 @@ __all__ = ["Step", "StepKind", "Timeline", "build_timeline", "cue_at"]
 
 SHORTEST_GAP = 0.5
 """Seconds: a shorter gap between two chapters is a rounding of the file and joins the chapter before it."""
+SHORTEST_STEP = 0.001
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,15 +132,18 @@ _QUIET = {ChapterKind.REST: StepKind.REST, ChapterKind.TALK: StepKind.TALK}
 
 
 def _steps(chapter: Chapter, index: int) -> Iterator[Step]:
-    placed: list[Placed] = [(0.0, Part(_QUIET.get(chapter.kind or ChapterKind.OTHER, StepKind.PLAIN), chapter.seconds))]
-    if chapter.is_exercise:
-        placed = lay_out(chapter)
+    """Give the parts of a chapter their place; the time of a part under a millisecond goes to its neighbour."""
+    quiet = Part(_QUIET.get(chapter.kind or ChapterKind.OTHER, StepKind.PLAIN), chapter.seconds)
+    placed = lay_out(chapter) if chapter.is_exercise else [(0.0, quiet)]
     starts = [min(chapter.start + offset, chapter.end) for offset, _ in placed]
-    if chapter.seconds == 0:
-        yield _step(placed[0][1], chapter, index, chapter.start, chapter.end)
+    kept: list[Placed] = []
     for (start, end), (_, part) in zip(pairwise([*starts, chapter.end]), placed, strict=True):
-        if start < end:
-            yield _step(part, chapter, index, start, end)
+        if end - start >= SHORTEST_STEP:
+            kept.append((start if kept else chapter.start, part))
+    kept = kept or [(chapter.start, placed[0][1])]
+    ends = [*(start for start, _ in kept[1:]), chapter.end]
+    for (start, part), end in zip(kept, ends, strict=True):
+        yield _step(part, chapter, index, start, end)
 
 
 def _step(part: Part, chapter: Chapter, index: int, start: float, end: float) -> Step:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from routines.chapter import Chapter, Origin
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from routines.chapter import Chapter, Origin
 
 
 class Focus(StrEnum):
