@@ -150,6 +150,19 @@ def make_folders(disk: Disk, folder: Path) -> None:
         disk.sync_folder(folder.parent)
 
 
+def settle_folder(disk: Disk, folder: Path) -> None:
+    """Make a folder, and make sure of those above it too: an earlier run may have ended before it had.
+
+    Raises:
+        OSError: When it cannot be made or made sure of; a folder above that may not be opened is passed over.
+    """
+    make_folders(disk, folder)
+    disk.sync_folder(folder)
+    for parent in folder.parents:
+        with suppress(PermissionError):
+            disk.sync_folder(parent)
+
+
 def replace_file(disk: Disk, path: Path, data: bytes) -> None:
     """Put new content under a name, all or nothing, also when power fails at any moment.
 

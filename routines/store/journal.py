@@ -10,10 +10,9 @@ from hashlib import sha256
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from routines.store.disk import make_folders
 from routines.store.errors import BadDocument, NotSaved
 from routines.store.json_value import JsonObject, number, text
-from routines.store.local_file import read_json, write_json
+from routines.store.local_file import LocalFolder
 from routines.store.session_document import ResumePoint, resume_document, session_document, session_of
 from routines.store.store_change import RESUME, SESSIONS
 
@@ -45,7 +44,7 @@ class Journal:
 
     def __init__(self, disk: Disk, folder: Path, ledger: Ledger) -> None:
         self._disk = disk
-        self._folder = folder
+        self._folder = LocalFolder(disk, folder)
         self._ledger = ledger
         self._guard = RLock()
         self._locks: dict[str, Lock] = {}
@@ -65,7 +64,7 @@ class Journal:
                 "pid": os.getpid(),
                 "session": session_document(session, None),
             }
-            write_json(self._disk, self._path(stem), note)
+            self._folder.write(f"{stem}{_SUFFIX}", note)
 
     def clear(self, session_id: str) -> None:
         """Forget a session that has been saved or discarded.
@@ -104,13 +103,13 @@ class Journal:
 
     def _stems(self) -> list[str]:
         try:
-            names = [entry.name for entry in self._disk.entries(self._folder) if entry.is_file]
+            names = [entry.name for entry in self._disk.entries(self._folder.path) if entry.is_file]
         except OSError:
             return []
         return [name.removesuffix(_SUFFIX) for name in names if name.endswith(_SUFFIX)]
 
     def _recover_one(self, stem: str) -> Recovered | None:
-        note = read_json(self._disk, self._path(stem))
+        note = self._folder.read(f"{stem}{_SUFFIX}")
         document, session_id = note.get("session"), text(note, "session_id")
         try:
             if not isinstance(document, dict) or not session_id:
@@ -131,6 +130,8 @@ class Journal:
             merged = self._ledger.merged
             saved = merged.document(SESSIONS, session.session_id)
             if saved is not None and number(saved, "elapsed") >= session.elapsed:
+                # Written again, since an earlier run may have ended before the disk had it, and the note goes now.
+                self._ledger.commit({(SESSIONS, session.session_id): saved})
                 return
             point = ResumePoint(session.class_id, position, session.ended_at)
             before = merged.document(RESUME, session.class_id)
@@ -146,19 +147,16 @@ class Journal:
         return session_id if _PLAIN.fullmatch(session_id) else sha256(session_id.encode()).hexdigest()
 
     def _path(self, stem: str) -> Path:
-        return self._folder / f"{stem}{_SUFFIX}"
+        return self._folder.path / f"{stem}{_SUFFIX}"
 
     def _lock_path(self, stem: str) -> Path:
-        return self._folder / f"{stem}{_LOCK_SUFFIX}"
+        return self._folder.path / f"{stem}{_LOCK_SUFFIX}"
 
     def _hold(self, stem: str) -> None:
         """Hold the lock of a session; a session goes on being noted where no lock can be had."""
         if stem in self._locks:
             return
-        try:
-            make_folders(self._disk, self._folder)
-        except OSError as error:
-            raise NotSaved.because(error) from error
+        self._folder.settle()
         self._try_hold(stem)
 
     def _try_hold(self, stem: str) -> bool:
@@ -177,7 +175,7 @@ class Journal:
     def _remove(self, stem: str) -> None:
         try:
             self._disk.remove(self._path(stem))
-            self._disk.sync_folder(self._folder)
+            self._disk.sync_folder(self._folder.path)
         except FileNotFoundError:
             pass
         except OSError as error:

@@ -6,7 +6,7 @@ import json
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from routines.store.disk import make_folders, replace_file
+from routines.store.disk import replace_file, settle_folder
 from routines.store.errors import NotSaved
 
 if TYPE_CHECKING:
@@ -17,36 +17,57 @@ if TYPE_CHECKING:
     from routines.store.json_value import Json, JsonObject
 
 
-def read_json(disk: Disk, path: Path) -> JsonObject:
-    """Read an object from a file; empty where there is none or it holds something else."""
-    try:
-        value = json.loads(disk.read(path))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
+class LocalFolder:
+    """A folder of small JSON files that belong to this machine; from any thread."""
 
+    def __init__(self, disk: Disk, path: Path) -> None:
+        self._disk = disk
+        self._is_settled = False
+        self.path = path
 
-def write_json(disk: Disk, path: Path, value: Mapping[str, Json]) -> None:
-    """Replace a file; it is on the disk when this returns.
+    def settle(self) -> None:
+        """Make the folder, once, so that it outlives a power cut.
 
-    Raises:
-        NotSaved: When it is not; the old content stays.
-    """
-    try:
-        make_folders(disk, path.parent)
-        replace_file(disk, path, json.dumps(value).encode())
-    except OSError as error:
-        raise NotSaved.because(error) from error
+        Raises:
+            NotSaved: When it cannot be made.
+        """
+        if self._is_settled:
+            return
+        try:
+            settle_folder(self._disk, self.path)
+        except OSError as error:
+            raise NotSaved.because(error) from error
+        self._is_settled = True
+
+    def read(self, name: str) -> JsonObject:
+        """Read an object from a file; empty where there is none or it holds something else."""
+        try:
+            value = json.loads(self._disk.read(self.path / name))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return value if isinstance(value, dict) else {}
+
+    def write(self, name: str, value: Mapping[str, Json]) -> None:
+        """Replace a file; it is on the disk when this returns.
+
+        Raises:
+            NotSaved: When it is not.
+        """
+        self.settle()
+        try:
+            replace_file(self._disk, self.path / name, json.dumps(value).encode())
+        except OSError as error:
+            raise NotSaved.because(error) from error
 
 
 class LocalFile:
     """Values by name in one file; disk first, memory second. From any thread."""
 
-    def __init__(self, disk: Disk, path: Path) -> None:
-        self._disk = disk
-        self._path = path
+    def __init__(self, folder: LocalFolder, name: str) -> None:
+        self._folder = folder
+        self._name = name
         self._write_lock = RLock()
-        self._values: JsonObject = read_json(disk, path)
+        self._values: JsonObject = folder.read(name)
 
     def get(self, name: str) -> Json:
         """Return a value; ``None`` where there is none."""
@@ -67,8 +88,8 @@ class LocalFile:
         """
         with self._write_lock:
             before = self._values
-            fresh = {**read_json(self._disk, self._path), **changes}
+            fresh = {**self._folder.read(self._name), **changes}
             fresh = {name: value for name, value in fresh.items() if value is not None}
-            write_json(self._disk, self._path, fresh)
+            self._folder.write(self._name, fresh)
             self._values = fresh
             return frozenset(name for name in before.keys() | fresh.keys() if before.get(name) != fresh.get(name))

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from routines.store.disk import make_folders
+from routines.store.disk import settle_folder
 from routines.store.ledger_line import header
 from routines.store.schema import MIN_READER, SCHEMA
 from routines.store.segment import checksum, segment_name
@@ -97,15 +97,9 @@ class SegmentWriter:
         return self._begin(data, len(group))
 
     def _settle(self) -> None:
-        """Make sure that a power cut cannot take back folders and names that an earlier run left unsynced."""
-        if self._is_settled:
-            return
-        make_folders(self._disk, self._folder)
-        self._disk.sync_folder(self._folder)
-        self._disk.sync_folder(self._folder.parent)
-        with suppress(OSError):
-            self._disk.sync_folder(self._folder.parent.parent)
-        self._is_settled = True
+        if not self._is_settled:
+            settle_folder(self._disk, self._folder)
+            self._is_settled = True
 
     def _extend(self, segment: OwnSegment, data: bytes, count: int) -> OwnSegment | None:
         """Append to the segment; ``None`` where another one touched it too, so that nothing is sure."""
@@ -114,18 +108,18 @@ class SegmentWriter:
         except FileNotFoundError:
             return None
         try:
-            if not self._is_as_left(handle, segment):
+            if not self._is_as_left(self._disk.look(handle), segment):
                 return None
             entry = self._put(handle, data)
         finally:
             self._disk.close(handle)
-        if entry.size != segment.entry.size + len(data):
+        if not self._is_as_left(entry, segment, len(data)):
             return None
         return OwnSegment(segment.number, entry, segment.records + count, checksum(data, segment.checksum))
 
-    def _is_as_left(self, handle: int, segment: OwnSegment) -> bool:
-        now = self._disk.look(handle)
-        return now.size == segment.entry.size and now.inode == segment.entry.inode
+    @staticmethod
+    def _is_as_left(now: Entry, segment: OwnSegment, grown: int = 0) -> bool:
+        return now.size == segment.entry.size + grown and now.inode == segment.entry.inode
 
     def _put(self, handle: int, data: bytes) -> Entry:
         self._disk.write(handle, data)

@@ -32,6 +32,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 LOCAL_DEFAULTS: Mapping[str, Json] = {
     "volume": 1.0,
     "is_muted": False,
+    "is_mirrored": False,
     "window": None,
     "folders": [],
     "rate": 1.0,

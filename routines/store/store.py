@@ -16,7 +16,7 @@ from routines.store.health import Finding, count, ledger_findings
 from routines.store.journal import Journal
 from routines.store.ledger import Ledger
 from routines.store.ledger_storage import LedgerDatabase
-from routines.store.local_file import LocalFile
+from routines.store.local_file import LocalFile, LocalFolder
 from routines.store.places import Places
 from routines.store.readme import README
 from routines.store.resume import Resume
@@ -59,14 +59,15 @@ class Store:
         self._is_closed = False
         self._database = LedgerDatabase(ledger)
         table, disk = self._database.table_of, ledger.disk
+        files = LocalFolder(disk, local)
         self.classes = Classes(table(CLASSES))
-        self.places = Places(LocalFile(disk, local / "places.json"))
+        self.places = Places(LocalFile(files, "places.json"))
         self.favourites = Favourites(table(FAVOURITES), now)
         self.sessions = Sessions(table(SESSIONS), ledger.merged)
         self.resume = Resume(table(RESUME))
         self.journal = Journal(disk, local / "unfinished", ledger)
         self.settings = Settings(table(SETTINGS))
-        self.local = LocalSettings(LocalFile(disk, local / "local.json"))
+        self.local = LocalSettings(LocalFile(files, "local.json"))
 
     @property
     def is_read_only(self) -> bool:
