@@ -1,7 +1,22 @@
-"""Properties are tried with as many examples as keep these tests quick."""
+"""What tests without a window need to be quick."""
 
-from hypothesis import settings
+from __future__ import annotations
 
-settings.register_profile("quick", max_examples=25, deadline=None, database=None, derandomize=True)
-settings.register_profile("thorough", max_examples=2000, deadline=None, database=None)
-settings.load_profile("quick")
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread behind; there is nothing of Qt here to look for."""
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(2.0)
+        if thread.is_alive():
+            pytest.fail(f"{request.node.name} left running: thread {thread.name}", pytrace=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from routines.chapter import Chapter, ChapterKind, Cue, Origin
@@ -9,6 +10,13 @@ from routines.exercise import Hold, Prescription, Reps, Rest, Side, Tempo, Tempo
 from routines.routine_file import Routine
 from routines.timeline import Timeline, build_timeline
 from routines.video_class import Focus, Level
+
+quick = settings(
+    max_examples=max(settings.default.max_examples // 4, 1),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+"""A quarter of the examples that the profile asks for: these tests are many, and all of them run in seconds."""
 
 WORDS = st.sampled_from(
     ["", "", "Cat cow", "cat Cow", "“Bird dog”", 'a "b"', "c\\d", "e=[1]", "# no", "'''", "猫のポーズ", "🧘", "1:30"]

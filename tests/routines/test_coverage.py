@@ -37,6 +37,7 @@ def outcome(*spans: tuple[float, float]) -> list[str]:
     return [result.result.value for result in results(CLASS, watched(*spans))]
 
 
+@strategies.quick
 @given(RANGES)
 def test_watched_ranges_are_disjoint_and_cover_just_what_was_played(spans: list[tuple[int, int]]) -> None:
     merged = watched(*spans)
@@ -45,6 +46,7 @@ def test_watched_ranges_are_disjoint_and_cover_just_what_was_played(spans: list[
     assert played == {second for span in merged for second in range(int(span.start), int(span.end))}
 
 
+@strategies.quick
 @given(strategies.timelines(), RANGES, st.tuples(st.integers(0, 300), st.integers(0, 300)))
 def test_watching_more_never_does_less(timeline: Timeline, spans: list[tuple[int, int]], more: tuple[int, int]) -> None:
     order = [Result.SKIPPED, Result.PARTLY, Result.DONE]
@@ -55,6 +57,7 @@ def test_watching_more_never_does_less(timeline: Timeline, spans: list[tuple[int
     assert is_completed(timeline, less) <= is_completed(timeline, all_of_it)
 
 
+@strategies.quick
 @given(strategies.timelines())
 def test_watching_everything_does_everything(timeline: Timeline) -> None:
     everything = watched((0, timeline.duration))
@@ -62,6 +65,7 @@ def test_watching_everything_does_everything(timeline: Timeline) -> None:
     assert is_completed(timeline, everything) == (timeline.duration > 0)
 
 
+@strategies.quick
 @given(strategies.timelines())
 def test_watching_nothing_does_nothing(timeline: Timeline) -> None:
     assert all(result.seconds == 0 for result in results(timeline, ()))

@@ -34,6 +34,7 @@ def next_at(position: float) -> tuple[str, str, Side | None, float] | None:
     return (coming.title, coming.kind.value, coming.side, coming.in_seconds) if coming else None
 
 
+@strategies.quick
 @given(strategies.timelines(), st.data())
 def test_the_same_position_gives_the_same_moment_in_any_order(timeline: Timeline, data: st.DataObject) -> None:
     asked = data.draw(st.lists(strategies.positions(timeline), min_size=1, max_size=6))
@@ -42,6 +43,7 @@ def test_the_same_position_gives_the_same_moment_in_any_order(timeline: Timeline
         assert moment_at(timeline, position) == first[position]
 
 
+@strategies.quick
 @given(strategies.timelines(), st.data())
 def test_seconds_left_fall_by_exactly_the_media_time_that_passed(timeline: Timeline, data: st.DataObject) -> None:
     step = data.draw(st.sampled_from(timeline.steps))
@@ -53,6 +55,7 @@ def test_seconds_left_fall_by_exactly_the_media_time_that_passed(timeline: Timel
     assert before.seconds_total == after.seconds_total == step.seconds
 
 
+@strategies.quick
 @given(strategies.timelines(), st.data())
 def test_the_parts_of_a_moment_add_up(timeline: Timeline, data: st.DataObject) -> None:
     position = data.draw(strategies.positions(timeline))
@@ -70,6 +73,7 @@ def test_the_parts_of_a_moment_add_up(timeline: Timeline, data: st.DataObject) -
     assert (moment.exercise_number > 0) == moment.chapter.is_exercise
 
 
+@strategies.quick
 @given(strategies.timelines(), st.data())
 def test_reps_and_phases_stay_in_range_and_only_go_up(timeline: Timeline, data: st.DataObject) -> None:
     bouts = [step for step in timeline.steps if isinstance(step.work, Reps)]
@@ -88,6 +92,7 @@ def test_reps_and_phases_stay_in_range_and_only_go_up(timeline: Timeline, data: 
         assert 0 <= moment.phase_fraction <= 1
 
 
+@strategies.quick
 @given(strategies.timelines(), st.data())
 def test_what_comes_next_is_the_work_that_really_comes(timeline: Timeline, data: st.DataObject) -> None:
     moment = moment_at(timeline, data.draw(strategies.positions(timeline)))

@@ -48,6 +48,7 @@ def test_without_exercises_jumps_go_by_chapters() -> None:
     assert exercise_start(marks, 30) == 20
 
 
+@strategies.quick
 @given(strategies.timelines(), st.data())
 def test_going_on_from_jump_to_jump_visits_every_exercise_once(timeline: Timeline, data: st.DataObject) -> None:
     position = data.draw(strategies.positions(timeline))

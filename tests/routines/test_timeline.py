@@ -24,6 +24,7 @@ def spans(steps: tuple[Step, ...]) -> list[tuple[str, float, float]]:
     return [(step.kind.value, round(step.start, 6), round(step.end, 6)) for step in steps]
 
 
+@strategies.quick
 @given(strategies.timelines())
 def test_chapters_and_steps_tile_the_whole_video(timeline: Timeline) -> None:
     for row in (timeline.chapters, timeline.steps):
@@ -34,6 +35,7 @@ def test_chapters_and_steps_tile_the_whole_video(timeline: Timeline) -> None:
     assert sum(step.seconds for step in timeline.steps) == pytest.approx(timeline.duration)
 
 
+@strategies.quick
 @given(strategies.timelines())
 def test_every_step_lies_inside_its_chapter(timeline: Timeline) -> None:
     for index, steps in groupby(timeline.steps, key=lambda step: step.chapter):
@@ -42,6 +44,7 @@ def test_every_step_lies_inside_its_chapter(timeline: Timeline) -> None:
         assert (row[0].start, row[-1].end) == (chapter.start, chapter.end)
 
 
+@strategies.quick
 @given(strategies.timelines())
 def test_both_sides_of_a_prescription_get_the_same_time(timeline: Timeline) -> None:
     for index, chapter in enumerate(timeline.chapters):
@@ -53,6 +56,7 @@ def test_both_sides_of_a_prescription_get_the_same_time(timeline: Timeline) -> N
         assert first == pytest.approx(second, abs=0.002)
 
 
+@strategies.quick
 @given(strategies.timelines())
 def test_the_work_of_a_step_is_as_long_as_the_step(timeline: Timeline) -> None:
     for step in timeline.steps:
@@ -60,6 +64,7 @@ def test_the_work_of_a_step_is_as_long_as_the_step(timeline: Timeline) -> None:
             assert step.work.seconds * (2 if step.by_turns else 1) == pytest.approx(step.seconds, abs=0.002)
 
 
+@strategies.quick
 @given(strategies.timelines())
 def test_only_exercises_hold_work(timeline: Timeline) -> None:
     working = {step.chapter for step in timeline.steps if step.is_work}
