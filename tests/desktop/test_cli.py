@@ -1,0 +1,172 @@
+"""The command line as scripts use it: a process, its answer, its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import run
+from desktop.folders import device_id, find_folders
+from routines.chapter import Chapter
+from routines.session import Session, WatchedRange
+from routines.store import ResumePoint, Store, open_store
+from routines.video_class import VideoClass
+
+NOW = datetime(2026, 11, 23, 7, 10, tzinfo=UTC)
+COMMANDS_WITHOUT_A_WINDOW = (
+    ["list", "--json"],
+    ["sessions", "--json"],
+    ["--version"],
+    ["play", "/there/is/no/such/video.mp4"],
+)
+HEAVY = ("PySide6", "vlc", "av")
+
+
+def matside(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "desktop", *arguments]
+    return subprocess.run(
+        command, env={**os.environ, **environment}, capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def open_data(data: Path) -> Store:
+    folders = find_folders(data, os.environ)
+    return open_store(folders.data, folders.local, device_id(), lambda: NOW)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A library of two classes: one starred, begun and done once, the other new and without a file."""
+    store = open_data(tmp_path)
+    chapters = (Chapter("Cat cow", 0.0, 60.0), Chapter("Plank", 60.0, 120.0))
+    store.classes.put(
+        VideoClass("f1", "Morning back release", 840.0, chapters, instructor="Ines Okafor"),
+        VideoClass("f2", "evening hips", 600.0),
+    )
+    store.places.set("f1", Path("/videos/Morgen ☀.mp4"))
+    store.favourites.set("f1", is_favourite=True)
+    store.resume.set(ResumePoint("f1", 175.0, NOW))
+    store.sessions.put(
+        Session("s1", "f1", "Morning back release", NOW, NOW, 840.0, (WatchedRange(0.0, 700.0),), is_completed=True)
+    )
+    store.close()
+    return tmp_path
+
+
+def test_list_prints_the_library_by_title(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["list", "--json", "--data", str(data)]) == 0
+    hips, back = json.loads(capsys.readouterr().out)
+    assert back == {
+        "class_id": "f1",
+        "title": "Morning back release",
+        "instructor": "Ines Okafor",
+        "path": "/videos/Morgen ☀.mp4",
+        "duration": 840.0,
+        "favourite": True,
+        "resume": 175.0,
+        "exercises": 2,
+        "done": 1,
+    }
+    assert (hips["title"], hips["path"], hips["resume"], hips["done"]) == ("evening hips", None, None, 0)
+
+
+def test_list_of_favourites_leaves_out_the_others(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--data", str(data), "list", "--favourites", "--json"]) == 0
+    assert [row["class_id"] for row in json.loads(capsys.readouterr().out)] == ["f1"]
+
+
+def test_sessions_prints_what_was_done(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["sessions", "--json", "--data", str(data)]) == 0
+    (session,) = json.loads(capsys.readouterr().out)
+    assert (session["class_title"], session["watched"], session["completed"]) == ("Morning back release", 700.0, True)
+
+
+def test_the_data_folder_of_the_environment_is_used_where_none_is_named(
+    data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MATSIDE_DATA", str(data))
+    assert run(["list", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["play"],
+        ["play", "a.mp4", "--from", "-1"],
+        ["play", "a.mp4", "--for", "nan"],
+        ["play", "a.mp4", "--engine", "mplayer"],
+        ["import"],
+        ["chapters"],
+        ["list", "unexpected"],
+        ["--data"],
+        ["--no-such-option"],
+    ],
+)
+def test_wrong_usage_ends_with_code_two_and_says_how_it_goes(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(arguments)
+    assert ended.value.code == 2
+    assert "usage: matside" in capsys.readouterr().err
+
+
+def test_a_path_that_is_not_there_is_named_and_ends_with_code_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["/there/is/no/such class.mp4"]) == 1
+    assert run(["play", "/there/is/no/such class.mp4"]) == 1
+    assert capsys.readouterr().err.count("/there/is/no/such class.mp4: there is no such file") == 2
+
+
+@pytest.mark.parametrize("arguments", COMMANDS_WITHOUT_A_WINDOW, ids=" ".join)
+def test_commands_without_a_window_load_neither_qt_nor_a_decoder(arguments: list[str], tmp_path: Path) -> None:
+    code = (
+        "import sys, desktop.cli\n"
+        "try:\n    desktop.cli.run(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        f"sys.exit(', '.join(name for name in {HEAVY!r} if name in sys.modules) or 0)"
+    )
+    command = [sys.executable, "-c", code, *arguments, "--data", str(tmp_path)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_without_a_display_the_window_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    ended = matside("--data", str(tmp_path), DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (ended.returncode, ended.stderr) == (1, "There is no display here to open a window on.\n")
+
+
+def test_json_can_be_read_whatever_the_terminal_can_show(data: Path) -> None:
+    ended = matside("list", "--json", "--data", str(data), PYTHONIOENCODING="ascii")
+    assert json.loads(ended.stdout)[1]["path"] == "/videos/Morgen ☀.mp4"
+
+
+def test_lines_come_out_whatever_the_terminal_can_show(data: Path) -> None:
+    ended = matside("list", "--data", str(data), PYTHONIOENCODING="ascii")
+    assert ended.returncode == 0
+    assert "Morgen \\u2600.mp4" in ended.stdout
+
+
+def test_the_log_lies_in_the_state_folder_and_verbose_says_it_aloud(tmp_path: Path) -> None:
+    ended = matside("list", "--verbose", "--data", str(tmp_path))
+    assert "matside 0." in ended.stderr
+    assert "list" in find_folders(tmp_path, os.environ).log.read_text("utf-8")
+
+
+def test_a_state_folder_that_cannot_be_written_costs_the_log_only(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "state"
+    in_the_way.write_text("a file where a folder should be")
+    ended = matside("list", "--json", "--data", str(tmp_path / "data"), MATSIDE_STATE=str(in_the_way))
+    assert (ended.returncode, json.loads(ended.stdout)) == (0, [])
+    assert ended.stderr.startswith("No log is kept: ")
+
+
+def test_a_reader_that_has_heard_enough_is_no_fault(data: Path) -> None:
+    command = f'"{sys.executable}" -m desktop list --json --data "{data}" | true'
+    ended = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=60)
+    assert ended.stderr == ""
