@@ -55,7 +55,7 @@ def next_card_of(moment: Moment, *, is_mirrored: bool = False) -> NextCard:
     is_large = moment.step.kind is StepKind.REST
     return NextCard(
         title=_title(moment, coming, side, is_large=is_large),
-        note=_note(side, coming.work),
+        note=_note(coming, side),
         side_letter=side_letter(side),
         is_large=is_large,
         chapter=coming.chapter_index,
@@ -73,8 +73,13 @@ def _title(moment: Moment, coming: NextUp, side: Side | None, *, is_large: bool)
     return name or "Next exercise"
 
 
-def _note(side: Side | None, work: Work | None) -> str:
-    words = [side_word(side), amount_words(work)]
+def _note(coming: NextUp, side: Side | None) -> str:
+    amount = amount_words(coming.work)
+    words = [side_word(side), amount]
+    if coming.by_turns:
+        words = [f"{side_word(side)} first" if side in {Side.LEFT, Side.RIGHT} else "", f"{amount} a side"]
+    if coming.sets > 1:
+        words.append(f"set {coming.set_number} of {coming.sets}")
     return ", ".join(word for word in words if word)
 
 

@@ -145,7 +145,7 @@ def overlay_of(moment: Moment, *, is_mirrored: bool = False) -> Overlay:
 def _name(moment: Moment) -> str:
     title = trimmed(moment.chapter.title)
     if moment.step.kind is not StepKind.REST:
-        return title or f"Exercise {moment.exercise_number}"
+        return title or (f"Exercise {moment.exercise_number}" if moment.exercise_number else "")
     is_named_rest = not moment.chapter.is_exercise and title.casefold() not in {"", "rest", "pause", "break"}
     return title if is_named_rest else "Shake it out"
 
@@ -163,6 +163,8 @@ def _cue(moment: Moment) -> str:
 
 def _note(moment: Moment) -> str:
     notes = [f"side {moment.step.side_number} of 2"] if moment.step.side_number else []
+    if moment.step.by_turns:
+        notes.append("each side")
     if moment.sets > 1:
         notes.append(f"set {moment.set_number} of {moment.sets}")
     return ", ".join(notes)
@@ -214,8 +216,8 @@ def _tempo(moment: Moment) -> tuple[tuple[tuple[str, float], ...], int]:
 def _tempo_note(tempo: tuple[tuple[str, float], ...], at: int, *, is_about: bool) -> str:
     if not tempo:
         return ""
-    seconds = f"{round(tempo[at][1], 1):g}"
-    return f"for about {seconds}" if is_about else f"for {seconds}"
+    seconds = tempo[at][1]
+    return f"for about {max(1, round(seconds))}" if is_about else f"for {round(seconds, 1):g}"
 
 
 def _announcement(kicker: str, name: str, side: Side | None, card: NextCard) -> str:

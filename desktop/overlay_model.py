@@ -23,8 +23,8 @@ _ANNOUNCEMENT = attrgetter("announcement")
 
 
 @QmlElement
-@QmlUncreatable("made by the program")  # type: ignore[operator]  # the stub forgets that it is a decorator
-class OverlayModel(QObject):
+@QmlUncreatable("made by the program")
+class OverlayModel(QObject):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
     """Hold the overlay that is on screen; see ``desktop.overlay.Overlay`` for what the words mean."""
 
     words_changed = Signal()

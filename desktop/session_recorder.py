@@ -86,6 +86,10 @@ class SessionRecorder:
         """Tell whether enough was watched to count as a session."""
         return sum(span.end - span.start for span in self._ranges()) >= self._least_watched
 
+    def replace_timeline(self, timeline: Timeline) -> None:
+        """Judge by other steps from now on."""
+        self._timeline = timeline
+
     def start(self, position: float) -> None:
         """Begin at a position, and write the journal for the first time."""
         self._position = position
@@ -179,19 +183,19 @@ def _with_results(timeline: Timeline, session: Session) -> Session:
     )
 
 
-def _write_journal(timeline: Timeline, session: Session, position: float, store: Store) -> StoreChange | None:
-    return store.journal.write(_with_results(timeline, session), position)
+def _write_journal(timeline: Timeline, session: Session, position: float, store: Store) -> None:
+    store.journal.write(_with_results(timeline, session), position)
 
 
-def _set_resume(point: ResumePoint, store: Store) -> StoreChange | None:
+def _set_resume(point: ResumePoint, store: Store) -> StoreChange:
     return store.resume.set(point)
 
 
-def _drop(session_id: str, store: Store) -> StoreChange | None:
-    return store.journal.clear(session_id)
+def _drop(session_id: str, store: Store) -> None:
+    store.journal.clear(session_id)
 
 
-def _finish(session: Session, resume: ResumePoint | None, store: Store) -> StoreChange | None:
+def _finish(session: Session, resume: ResumePoint | None, store: Store) -> StoreChange:
     """Write the session first and forget the journal last: whatever fails in between, it is there once.
 
     Called again after a failure, it does the same again: every write names what it replaces.

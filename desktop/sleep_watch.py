@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
 SERVICE = "org.freedesktop.login1"
 PATH = "/org/freedesktop/login1"
 INTERFACE = "org.freedesktop.login1.Manager"
 MEMBER = "PrepareForSleep"
+_SLOT = b"1_on_prepare_for_sleep(bool)"
+"""The slot in the form that Qt's SLOT macro gives."""
 
 
 class SleepWatch(QObject):
@@ -29,15 +31,13 @@ class SleepWatch(QObject):
         super().__init__(parent)
         self._bus = QDBusConnection.systemBus() if bus is None else bus
         self._service = service
-        self.is_listening = self._bus.isConnected() and self._bus.connect(
-            service, PATH, INTERFACE, MEMBER, self, SLOT("_on_prepare_for_sleep(bool)")
-        )
+        self.is_listening = self._bus.isConnected() and self._bus.connect(service, PATH, INTERFACE, MEMBER, self, _SLOT)
 
     def close(self) -> None:
         """Stop listening."""
         if self.is_listening:
             self.is_listening = False
-            self._bus.disconnect(self._service, PATH, INTERFACE, MEMBER, self, SLOT("_on_prepare_for_sleep(bool)"))
+            self._bus.disconnect(self._service, PATH, INTERFACE, MEMBER, self, _SLOT)
 
     @Slot(bool)
     def _on_prepare_for_sleep(self, is_going_down: bool) -> None:

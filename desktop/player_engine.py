@@ -1,0 +1,128 @@
+"""The engine that plays the open class: made off the facts of the file, and changed for the other one when it fails."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from media.errors import MediaError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtMultimedia import QVideoSink
+
+    from desktop.jobs import Jobs
+    from media.media_facts import MediaFacts
+    from media.player import Player
+    from routines.store import Store
+
+_OTHER = {"vlc": "qt", "qt": "vlc"}
+
+
+class PlayerEngine(QObject):
+    """Open a file with the engine that suits it, and hold the player.
+
+    Args:
+        store: Knows which engine and which sound device the person chose.
+        jobs: Looks into the file beside the window.
+        probe: Says what a file says of itself.
+        make_player: Makes a player from the choice of engine and the facts of the file.
+        parent: The owner, if any.
+    """
+
+    probed = Signal(object)
+    """The facts of the file are known: ``MediaFacts``."""
+    made = Signal(object)
+    """A player is there and about to open the file: connect to it now."""
+    opened = Signal()
+    """The player was told to open the file."""
+    failed = Signal(str)
+    """Nothing can be played: what happened."""
+
+    def __init__(
+        self,
+        store: Store,
+        jobs: Jobs,
+        probe: Callable[[Path], MediaFacts],
+        make_player: Callable[[str, MediaFacts | None], Player],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._jobs = store, jobs
+        self._probe, self._make_player = probe, make_player
+        self._sink: QVideoSink | None = None
+        self._tried: set[str] = set()
+        self._facts: MediaFacts | None = None
+        self.player: Player | None = None
+        self.path: Path | None = None
+        self.choice = ""
+        """The engine to use in place of the setting; for the command line."""
+
+    @property
+    def has_other(self) -> bool:
+        """Tell whether there is an engine that was not tried yet."""
+        return self.player is not None and _OTHER.get(self.player.name, "") not in self._tried | {""}
+
+    def open(self, path: Path, position: float) -> None:
+        """Look into a file and open it at a position in seconds."""
+        self.close()
+        self.path = path
+        self._jobs.run(
+            partial(self._probe, path), partial(self._on_probed, path, position), partial(self._on_unreadable, path)
+        )
+
+    def open_with_other(self, position: float) -> None:
+        """Open the same file with the engine that was not tried yet."""
+        if self.player is not None and self.has_other:
+            self._open_with(_OTHER[self.player.name], position)
+
+    def close(self) -> None:
+        """Let go of the file and the player."""
+        self._drop_player()
+        self.path, self._facts = None, None
+        self._tried.clear()
+
+    def set_sink(self, sink: QVideoSink | None) -> None:
+        """Say where pictures go."""
+        self._sink = sink
+        if self.player is not None:
+            self.player.video_sink = sink
+
+    def _on_probed(self, path: Path, position: float, facts: MediaFacts) -> None:
+        if path != self.path:
+            return
+        self._facts = facts
+        self.probed.emit(facts)
+        self._open_with(self.choice or self._store.settings.text("engine"), position)
+
+    def _on_unreadable(self, path: Path, error: Exception) -> None:
+        if path == self.path:
+            self.failed.emit(str(error))
+
+    def _open_with(self, choice: str, position: float) -> None:
+        self._drop_player()
+        if self.path is None:
+            return
+        try:
+            player = self._make_player(choice, self._facts)
+        except MediaError as error:
+            self.failed.emit(str(error))
+            return
+        self._tried.add(player.name)
+        self.player = player
+        player.setParent(self)
+        player.audio_output = self._store.settings.text("audio_output")
+        player.video_sink = self._sink
+        self.made.emit(player)
+        player.open(self.path, position)
+        self.opened.emit()
+
+    def _drop_player(self) -> None:
+        player, self.player = self.player, None
+        if player is not None:
+            player.close()
+            player.deleteLater()

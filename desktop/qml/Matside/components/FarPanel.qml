@@ -1,0 +1,120 @@
+import QtQuick
+import Matside
+
+// The far view: three facts for three metres, nothing over the video. `unit` is the height of the video.
+Item {
+    id: panel
+
+    required property var overlay
+    property real unit: 810
+    readonly property string phase: overlay.phase
+    readonly property bool hasRing: overlay.has_ring
+    readonly property color tint: Theme.player[phase] ?? Theme.player.muted
+    readonly property real rest: name.height + (side.visible ? side.height : 0) + (next.visible ? next.height : 0) + column.spacing * 4
+    readonly property real ringSize: Math.max(unit * .30, Math.min(unit * .425, height - rest - unit * .04, column.width))
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [overlay.kicker, overlay.name, overlay.side, (overlay.big + " " + overlay.small).trim()].filter(word => word !== "").join(", ")
+
+    Column {
+        id: column
+        x: panel.unit * .05
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - x - panel.unit * .03
+        spacing: panel.unit * .018
+        visible: panel.phase !== ""
+
+        Item {
+            visible: panel.hasRing
+            width: panel.ringSize
+            height: width
+
+            Ring {
+                anchors.fill: parent
+                stroke: panel.unit * .030
+                value: panel.overlay.ring
+                fill: panel.tint
+                Accessible.ignored: true
+            }
+            PTxt {
+                anchors.centerIn: parent
+                text: panel.overlay.big
+                font.pixelSize: Math.max(1, panel.ringSize * (text.length > 3 ? .30 : text.length > 2 ? .42 : .60))
+                font.letterSpacing: -3
+                Accessible.ignored: true
+            }
+        }
+        PTxt {
+            visible: !panel.hasRing && text !== ""
+            text: panel.overlay.big
+            font.pixelSize: Math.max(1, panel.unit * .17)
+            font.letterSpacing: -2
+            Accessible.ignored: true
+        }
+        PTxt {
+            id: name
+            width: column.width
+            text: panel.overlay.short_name
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            fontSizeMode: Text.Fit
+            height: Math.min(implicitHeight, panel.unit * .25)
+            minimumPixelSize: Math.max(1, panel.unit * .085)
+            font.pixelSize: Math.max(1, panel.unit * .105)
+            font.letterSpacing: -1
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+        Row {
+            id: side
+            visible: panel.overlay.side !== ""
+            spacing: panel.unit * .024
+
+            SideBadge {
+                size: panel.unit * .098
+                letter: panel.overlay.side_letter
+                color: panel.tint
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            PTxt {
+                text: panel.overlay.side_letter.length === 1 ? panel.overlay.side + " side" : panel.overlay.side
+                width: Math.min(implicitWidth, column.width - panel.unit * .122)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.max(1, panel.unit * .06)
+                font.pixelSize: Math.max(1, panel.unit * .082)
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+        }
+        PTxt {
+            visible: text !== ""
+            text: panel.overlay.tempo_word
+            font.pixelSize: Math.max(1, panel.unit * .082)
+            Accessible.ignored: true
+        }
+        Row {
+            id: next
+            visible: panel.overlay.next_title !== ""
+            spacing: panel.unit * .018
+            topPadding: panel.unit * .012
+
+            PTxt {
+                id: nextWord
+                text: "Next"
+                font.pixelSize: Math.max(1, panel.unit * .056)
+                font.weight: Font.Medium
+                color: Theme.player.muted
+                Accessible.ignored: true
+            }
+            PTxt {
+                width: Math.min(implicitWidth, column.width - nextWord.width - panel.unit * .018)
+                text: panel.overlay.next_title
+                elide: Text.ElideRight
+                font.pixelSize: Math.max(1, panel.unit * .056)
+                color: Theme.player.muted
+                Accessible.ignored: true
+            }
+        }
+    }
+}
