@@ -119,6 +119,11 @@ class LibraryFilterModel(QObject):  # type: ignore[operator]  # the stub forgets
         """Choose nothing; the words searched for stay."""
         self.choose(self._filter.cleared())
 
+    @Slot()
+    def step_back(self) -> None:
+        """Search for no words; where there are none, choose nothing."""
+        self.choose(self._filter.searching("") if self._filter.query else Filter())
+
     @Property(list, constant=True)
     def lengths(self) -> list[dict[str, str]]:
         """The ranges of length that can be chosen: ``{value, name}``."""

@@ -47,7 +47,11 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     """The player page was left: whoever plays stops."""
     import_asked = Signal()
     """The person wants to choose videos: the window opens its file dialog."""
+    folder_asked = Signal()
+    """The person wants to choose a folder of videos."""
     search_asked = Signal()
+    back_unused = Signal()
+    """The person went back where nothing was left to close: a page may undo something of its own."""
     announced = Signal(str)
     """A sentence for screen readers, to be said when they come to it."""
 
@@ -113,6 +117,8 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
             self.leave_full_screen()
         elif len(self._pages) > 1:
             self._show(self._pages[:-1])
+        else:
+            self.back_unused.emit()
 
     def _lasting_pages(self) -> list[str]:
         return [page for page in self._pages if page not in {PLAYER, AFTER_CLASS}]
@@ -259,6 +265,11 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     def ask_for_videos(self) -> None:
         """Ask the person to choose videos."""
         self.import_asked.emit()
+
+    @Slot()
+    def ask_for_folder(self) -> None:
+        """Ask the person to choose a folder of videos."""
+        self.folder_asked.emit()
 
     @Slot()
     def ask_for_search(self) -> None:

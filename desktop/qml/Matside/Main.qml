@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 
 // The window: rail, page, and what may lie over every page. Its models are set by the program before it is made.
 Window {
@@ -16,6 +15,11 @@ Window {
 
     readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
     readonly property bool isInClass: shell.page === "player"
+    readonly property var place: settings.window_place
+
+    function keep() {
+        settings.remember_window(x, y, width, height, visibility === Window.Maximized);
+    }
 
     width: 1280
     height: 800
@@ -23,19 +27,95 @@ Window {
     minimumHeight: 600
     title: "Matside"
     color: isInClass ? Theme.player.bg : Theme.ground
-    visible: true
+    Component.onCompleted: {
+        if (place.length > 0)
+            [x, y, width, height] = place;
+        visibility = place[4] ? Window.Maximized : Window.Windowed;
+    }
+    onClosing: keep()
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.settings.theme === "dark" || (root.settings.theme === "system" && Application.styleHints.colorScheme === Qt.ColorScheme.Dark)
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.settings.is_motion_reduced
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.settings.text_scale
+    }
+
+    Connections {
+        property int before: Window.Windowed
+
+        function onFull_screen_changed() {
+            if (root.shell.is_full_screen) {
+                before = root.visibility === Window.Maximized ? Window.Maximized : Window.Windowed;
+                root.keep();
+            }
+            root.visibility = root.shell.is_full_screen ? Window.FullScreen : before;
+        }
+        function onAnnounced(text) {
+            pages.Accessible.announce(text, Accessible.Polite);
+        }
+
+        target: root.shell
+    }
+
+    Shortcut {
+        sequences: root.shell.keys_for("Anywhere", "quit")
+        onActivated: root.close()
+    }
+    Shortcut {
+        enabled: !root.isInClass
+        sequences: root.shell.keys_for("Anywhere", "import")
+        onActivated: root.shell.ask_for_videos()
+    }
+    Shortcut {
+        enabled: !root.isInClass && !root.isTyping
+        sequences: root.shell.keys_for("Anywhere", "search")
+        onActivated: root.shell.ask_for_search()
+    }
+    Shortcut {
+        // In a text field only the one that is not a letter.
+        enabled: !root.isInClass && root.isTyping
+        sequences: root.shell.keys_for("Anywhere", "search").filter(keys => keys.length > 1)
+        onActivated: root.shell.ask_for_search()
+    }
+    Shortcut {
+        enabled: !root.isTyping
+        sequences: root.shell.keys_for("Anywhere", "help")
+        onActivated: root.shell.is_help_shown ? root.shell.hide_help() : root.shell.show_help()
+    }
+    Shortcut {
+        enabled: !root.isInClass
+        sequences: root.shell.keys_for("Anywhere", "back")
+        onActivated: root.shell.go_back()
+    }
 
     NavRail {
         id: rail
-        visible: !root.isInClass
         height: parent.height
+        visible: !root.isInClass
+        isWide: root.width >= 1800
         shell: root.shell
     }
-
+    Banner {
+        id: banner
+        anchors.left: pages.left
+        anchors.right: parent.right
+        text: root.isInClass ? "" : root.shell.banner
+    }
     Item {
         id: pages
         anchors.fill: parent
         anchors.leftMargin: rail.visible ? rail.width : 0
+        anchors.topMargin: banner.height
 
         // Each page gets its models when it is made; the library stays, the others live while they are shown.
         PageLoader {
@@ -64,5 +144,38 @@ Window {
             file: "pages/SettingsPage.qml"
             models: ({ shell: root.shell, settings: root.settings, importer: root.importer })
         }
+        DropArea {
+            id: drop
+            anchors.fill: parent
+            enabled: !root.isInClass
+            keys: ["text/uri-list"]
+            onEntered: drag => overlay.words = root.importer.drop_words(drag.urls)
+            onDropped: event => {
+                root.importer.add(event.urls);
+                root.shell.show_library();
+                event.accept(Qt.CopyAction);
+            }
+        }
+        DropOverlay {
+            id: overlay
+            anchors.fill: parent
+            visible: drop.containsDrag
+        }
+    }
+    MessageBar {
+        anchors.horizontalCenter: pages.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.shell.page === "library" && root.importer.is_bar_shown ? 120 : 28
+        shell: root.shell
+    }
+    Choosers {
+        shell: root.shell
+        importer: root.importer
+    }
+    ImportSheet {
+        importer: root.importer
+    }
+    HelpSheet {
+        shell: root.shell
     }
 }

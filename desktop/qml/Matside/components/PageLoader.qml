@@ -1,4 +1,5 @@
 import QtQuick
+import Matside
 
 // Makes a page when it is first shown and gives it the focus. A page that does not stay is let go when it is left.
 Loader {

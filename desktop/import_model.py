@@ -1,0 +1,305 @@
+"""Adding videos: what is under way, and what came of each file."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from desktop.file_urls import paths_of
+from desktop.import_text import drop_text, outcome_text, time_left_text
+from desktop.row_list_model import RowListModel
+from routines.store import StoreChange
+from routines.store.store_change import CLASSES, PLACES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from desktop.jobs import Jobs
+    from desktop.store_writer import StoreWriter
+    from media.importing import ImportResult
+    from routines.store import Store
+
+QML_IMPORT_NAME = "Matside.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class ImportFiles(Protocol):
+    """The function that adds files; it runs in a thread of its own."""
+
+    def __call__(
+        self,
+        paths: Sequence[Path],
+        store: Store,
+        now: Callable[[], datetime],
+        progress: Callable[[int, int, Path], None],
+        is_cancelled: Callable[[], bool],
+    ) -> tuple[ImportResult, ...]:
+        """Add the videos among the paths and in folders among them; tell of each that is done."""
+        ...
+
+
+class ReportRow(NamedTuple):
+    """One file: its path, its name, the result, and why it failed."""
+
+    path: str
+    file_name: str
+    result: str
+    reason: str
+
+
+class Run:
+    """One import under way; shared between the window and the thread that imports."""
+
+    def __init__(self) -> None:
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
+        self._is_stopped = False
+
+    @property
+    def is_paused(self) -> bool:
+        """Tell whether it waits."""
+        return not self._may_go_on.is_set()
+
+    def toggle_pause(self) -> None:
+        """Wait, or go on."""
+        if self.is_paused:
+            self._may_go_on.set()
+        else:
+            self._may_go_on.clear()
+
+    def stop(self) -> None:
+        """End after the file that is being read."""
+        self._is_stopped = True
+        self._may_go_on.set()
+
+    def is_cancelled(self) -> bool:
+        """Wait while paused, then tell whether to stop; called between files by the thread that imports."""
+        self._may_go_on.wait()
+        return self._is_stopped
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
+    """Add videos one batch after another; the library stays usable. Belongs to the GUI thread."""
+
+    changed = Signal()
+    imported = Signal(object)
+    """Classes were added or found again; carries a ``StoreChange``."""
+    _advanced = Signal(int, int, object)
+
+    def __init__(
+        self,
+        store: Store,
+        writer: StoreWriter,
+        jobs: Jobs,
+        import_files: ImportFiles,
+        suffixes: frozenset[str],
+        now: Callable[[], datetime],
+        clock: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make a model with nothing under way.
+
+        Args:
+            store: Where classes are added.
+            writer: Remembers the folders that were added.
+            jobs: Where the import runs.
+            import_files: Adds files.
+            suffixes: The suffixes of video and audio files, lower case with their dot.
+            now: Gives the present, with offset.
+            clock: Gives monotonic seconds, for the time left.
+            parent: As in Qt.
+        """
+        super().__init__(parent)
+        self._store = store
+        self._writer = writer
+        self._jobs = jobs
+        self._import_files = import_files
+        self._suffixes = suffixes
+        self._now = now
+        self._clock = clock
+        self._run: Run | None = None
+        self._waiting: list[tuple[Path, ...]] = []
+        self._done = 0
+        self._total = 0
+        self._file_name = ""
+        self._began = 0.0
+        self._results: tuple[ImportResult, ...] = ()
+        self._outcome: tuple[str, str] | None = None
+        self._is_report_shown = False
+        roles = {"path": "path", "fileName": "file_name", "result": "result", "reason": "reason"}
+        self._report: RowListModel[ReportRow] = RowListModel(ReportRow._fields, roles, self)
+        self._advanced.connect(self._on_advanced, Qt.ConnectionType.QueuedConnection)
+
+    # -- intents
+
+    @Slot(list)
+    def add(self, urls: list[QUrl]) -> None:
+        """Add files and folders by their addresses; waits its turn behind what is being added."""
+        self.add_paths(paths_of(urls))
+
+    @Slot(str)
+    def look_again(self, folder: str) -> None:
+        """Add what is new in a folder."""
+        self.add([QUrl.fromLocalFile(folder)])
+
+    def add_paths(self, paths: tuple[Path, ...]) -> None:
+        """Add files and folders."""
+        if not paths:
+            return
+        if self._run is not None:
+            self._waiting.append(paths)
+            return
+        self._results, self._outcome = (), None
+        self._start(paths)
+
+    @Slot()
+    def toggle_pause(self) -> None:
+        """Wait after the file that is being read, or go on."""
+        if self._run is not None:
+            self._run.toggle_pause()
+            self.changed.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop adding; what was added stays."""
+        self._waiting.clear()
+        if self._run is not None:
+            self._run.stop()
+
+    @Slot()
+    def show_report(self) -> None:
+        """Show what came of each file."""
+        self._is_report_shown = True
+        self.changed.emit()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take away what was said of the last import."""
+        self._is_report_shown = False
+        if self._run is None:
+            self._outcome = None
+        self.changed.emit()
+
+    @Slot(list, result=str)
+    def drop_words(self, urls: list[QUrl]) -> str:
+        """Say what letting go would add."""
+        return drop_text(paths_of(urls), self._suffixes)
+
+    # -- what is shown
+
+    @Property(bool, notify=changed)
+    def is_running(self) -> bool:
+        """Whether videos are being added."""
+        return self._run is not None
+
+    @Property(bool, notify=changed)
+    def is_paused(self) -> bool:
+        """Whether adding waits."""
+        return self._run is not None and self._run.is_paused
+
+    @Property(bool, notify=changed)
+    def is_bar_shown(self) -> bool:
+        """Whether there is something to say about adding."""
+        return self._run is not None or self._outcome is not None
+
+    @Property(bool, notify=changed)
+    def is_report_shown(self) -> bool:
+        """Whether the list of files is shown."""
+        return self._is_report_shown
+
+    @Property(float, notify=changed)
+    def fraction(self) -> float:
+        """How much of the files is done, 0 to 1."""
+        return self._done / self._total if self._total else 0.0
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """What is being added, or what was added."""
+        if self._run is None:
+            return self._outcome[0] if self._outcome else ""
+        return f"Adding {min(self._done + 1, self._total)} of {self._total}" if self._total else "Looking for videos"
+
+    @Property(str, notify=changed)
+    def file_name(self) -> str:
+        """The file last read; empty once all are done."""
+        return self._file_name if self._run is not None else ""
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """What is being done and how long it takes, or what else came of the files."""
+        if self._run is None:
+            return self._outcome[1] if self._outcome else ""
+        if self._run.is_paused:
+            return "Paused"
+        left = time_left_text(self._done, self._total, self._clock() - self._began)
+        return "Finding the exercises" + (f", {left}" if left else "") if self._total else ""
+
+    @Property(QObject, constant=True)
+    def report(self) -> RowListModel[ReportRow]:
+        """What came of each file: ``path``, ``fileName``, ``result``, ``reason``."""
+        return self._report
+
+    @Property(str, constant=True)
+    def name_filter(self) -> str:
+        """The filter of the file dialog."""
+        return f"Videos and sound ({' '.join(f'*{suffix}' for suffix in sorted(self._suffixes))})"
+
+    # -- under way
+
+    def _start(self, paths: tuple[Path, ...]) -> None:
+        run = self._run = Run()
+        self._done = self._total = 0
+        self._file_name = ""
+        self._began = self._clock()
+        self._jobs.run(
+            partial(self._import_files, paths, self._store, self._now, self._advanced.emit, run.is_cancelled),
+            partial(self._on_done, paths),
+            self._on_failed,
+        )
+        self.changed.emit()
+
+    def _on_advanced(self, done: int, total: int, path: Path) -> None:
+        self._done, self._total, self._file_name = done, total, path.name
+        self.changed.emit()
+
+    def _on_done(self, paths: tuple[Path, ...], results: tuple[ImportResult, ...]) -> None:
+        self._remember_folders(paths)
+        self._results += results
+        ids = frozenset(result.class_id for result in results if result.class_id)
+        if ids:
+            self.imported.emit(StoreChange(frozenset({CLASSES, PLACES}), ids))
+        self._finish()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._waiting.clear()
+        self._finish()
+        self._outcome = ("The videos could not be added", str(error))
+        self.changed.emit()
+
+    def _finish(self) -> None:
+        self._run = None
+        if self._waiting:
+            self._start(self._waiting.pop(0))
+            return
+        rows = [ReportRow(str(r.path), r.path.name, r.result, r.reason) for r in self._results]
+        self._report.show_rows(rows, {row.path for row in rows})
+        self._outcome = outcome_text(self._results)
+        self._is_report_shown = any(row.result != "added" for row in rows)
+        self.changed.emit()
+
+    def _remember_folders(self, paths: tuple[Path, ...]) -> None:
+        folders = [str(path) for path in paths if path.is_dir()]
+        known = self._store.local.texts("folders")
+        new = [folder for folder in folders if folder not in known]
+        if new:
+            self._writer.write(
+                lambda store: store.local.set("folders", [*store.local.texts("folders"), *new]), "the list of folders"
+            )

@@ -1,0 +1,54 @@
+import QtQuick
+import Matside
+import QtQuick.Dialogs
+
+// The dialogs in which videos and folders are chosen; made when they are wanted.
+Item {
+    id: choosers
+
+    required property var shell
+    required property var importer
+
+    Connections {
+        function onImport_asked() {
+            videos.active = true;
+        }
+        function onFolder_asked() {
+            folder.active = true;
+        }
+
+        target: choosers.shell
+    }
+    Loader {
+        id: videos
+        active: false
+
+        sourceComponent: FileDialog {
+            title: "Add videos"
+            fileMode: FileDialog.OpenFiles
+            nameFilters: [choosers.importer.name_filter, "All files (*)"]
+            onAccepted: {
+                choosers.importer.add(selectedFiles);
+                choosers.shell.show_library();
+                videos.active = false;
+            }
+            onRejected: videos.active = false
+            Component.onCompleted: open()
+        }
+    }
+    Loader {
+        id: folder
+        active: false
+
+        sourceComponent: FolderDialog {
+            title: "Add a folder of videos"
+            onAccepted: {
+                choosers.importer.add([selectedFolder]);
+                choosers.shell.show_library();
+                folder.active = false;
+            }
+            onRejected: folder.active = false
+            Component.onCompleted: open()
+        }
+    }
+}

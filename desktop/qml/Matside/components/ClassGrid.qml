@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Matside
+import QtQuick.Dialogs
+
+// The classes as cards. Arrows move between them; the other keys are those of the list of keys.
+GridView {
+    id: grid
+
+    required property var shell
+    required property var library
+    property real bottomRoom: 32
+    readonly property int columns: Math.max(2, Math.floor((width - 24 + 24) / 310))
+    readonly property real cardWidth: Math.floor((width - 24 - (columns - 1) * 24) / columns)
+    readonly property real ratio: .60
+
+    // Goes into the grid with the keyboard.
+    function enter() {
+        if (count > 0) {
+            if (currentIndex < 0)
+                currentIndex = 0;
+            forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    function play(card: ClassCard) {
+        if (card.isMissing)
+            find(card.classId);
+        else
+            shell.start_class(card.classId, card.position);
+    }
+    function find(classId: string) {
+        finder.classId = classId;
+        finder.active = true;
+    }
+
+    model: library
+    clip: true
+    reuseItems: true
+    cacheBuffer: 320
+    cellWidth: cardWidth + 24
+    cellHeight: Math.round(cardWidth * ratio) + Theme.title + Theme.label + 31 + 26
+    leftMargin: 12
+    topMargin: 8
+    bottomMargin: bottomRoom
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: true
+    activeFocusOnTab: count > 0
+    highlightFollowsCurrentItem: true
+    highlightMoveDuration: Theme.base
+    currentIndex: 0
+    Accessible.role: Accessible.List
+    Accessible.name: "Classes"
+
+    delegate: ClassCard {
+        id: card
+
+        required property int index
+
+        width: grid.cardWidth
+        ratio: grid.ratio
+        isCurrent: GridView.isCurrentItem && grid.activeFocus
+        onOpened: {
+            grid.currentIndex = index;
+            grid.shell.open_class(classId);
+        }
+        onPlayed: {
+            grid.currentIndex = index;
+            grid.play(card);
+        }
+        onStarred: grid.library.toggle_favourite(classId)
+        onSearched: grid.find(classId)
+    }
+
+    Shortcut {
+        enabled: grid.activeFocus && grid.currentItem !== null
+        sequences: grid.shell.keys_for("Library", "open").concat("Enter")
+        onActivated: grid.shell.open_class((grid.currentItem as ClassCard).classId)
+    }
+    Shortcut {
+        enabled: grid.activeFocus && grid.currentItem !== null
+        sequences: grid.shell.keys_for("Library", "play")
+        onActivated: grid.play(grid.currentItem as ClassCard)
+    }
+    Shortcut {
+        enabled: grid.activeFocus && grid.currentItem !== null
+        sequences: grid.shell.keys_for("Library", "favourite")
+        onActivated: grid.library.toggle_favourite((grid.currentItem as ClassCard).classId)
+    }
+    ScrollHandle {
+        view: grid
+    }
+    Loader {
+        id: finder
+
+        property string classId
+
+        active: false
+
+        sourceComponent: FileDialog {
+            title: "Find this video"
+            onAccepted: {
+                grid.library.locate(finder.classId, selectedFile);
+                finder.active = false;
+            }
+            onRejected: finder.active = false
+            Component.onCompleted: open()
+        }
+    }
+}

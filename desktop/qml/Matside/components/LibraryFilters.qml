@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Matside
+
+// Chips and menus that narrow the library, how much is left, and the order. It only asks: the model decides.
+FocusScope {
+    id: filters
+
+    required property var library
+    required property bool isNarrow
+    readonly property var filter: library.filter
+
+    height: chips.height + line.height + 44
+
+    Flow {
+        id: chips
+        width: parent.width - menus.width - 16
+        spacing: 8
+
+        Repeater {
+            model: filters.filter.lengths
+
+            Chip {
+                required property var modelData
+                text: modelData.name
+                checked: filters.filter.chosen.includes("lengths:" + modelData.value)
+                onClicked: filters.filter.toggle("lengths", modelData.value)
+            }
+        }
+        Item {
+            width: 4
+            height: 1
+        }
+        Repeater {
+            model: filters.filter.areas
+
+            Chip {
+                required property var modelData
+                text: modelData.name
+                area: modelData.value
+                checked: filters.filter.chosen.includes("areas:" + modelData.value)
+                onClicked: filters.filter.toggle("areas", modelData.value)
+            }
+        }
+        Item {
+            width: 4
+            height: 1
+        }
+        Chip {
+            text: "Favourites"
+            glyph: "star"
+            checked: filters.filter.only_favourites
+            onClicked: filters.filter.toggle_favourites()
+        }
+    }
+    Row {
+        id: menus
+        anchors.right: parent.right
+        spacing: 8
+
+        Repeater {
+            model: filters.isNarrow ? [{ group: "", name: "More filters", options: [] }] : filters.filter.menus
+
+            Chip {
+                id: opener
+                required property var modelData
+                readonly property string prefix: modelData.group + ":"
+                readonly property bool isAll: modelData.group === ""
+
+                text: modelData.name
+                menu: true
+                checked: filters.filter.chosen.some(choice => isAll ? !choice.startsWith("lengths:") && !choice.startsWith("areas:") : choice.startsWith(prefix))
+                onClicked: menu.open()
+
+                PickMenu {
+                    id: menu
+                    x: opener.width - width
+                    y: opener.height + 8
+                    staysOpen: true
+                    groups: opener.isAll ? filters.filter.menus : [Object.assign({}, opener.modelData, { name: "" })]
+                    chosen: filters.filter.chosen
+                    onPicked: (group, value) => filters.filter.toggle(group, value)
+                }
+            }
+        }
+    }
+    Item {
+        id: line
+        anchors.top: chips.bottom
+        anchors.topMargin: 16
+        width: parent.width
+        height: Math.max(36, sort.height)
+
+        Txt {
+            id: count
+            anchors.verticalCenter: parent.verticalCenter
+            text: filters.library.count_text
+            font.weight: Font.DemiBold
+        }
+        Btn {
+            anchors.left: count.right
+            anchors.leftMargin: 4
+            anchors.verticalCenter: parent.verticalCenter
+            visible: filters.filter.has_choices
+            kind: "ghost"
+            size: "s"
+            text: "Clear filters"
+            implicitWidth: 124 * Theme.textScale
+            onClicked: filters.filter.clear()
+        }
+        Btn {
+            id: sort
+            anchors.right: parent.right
+            anchors.rightMargin: -10
+            anchors.verticalCenter: parent.verticalCenter
+            kind: "ghost"
+            size: "s"
+            fg: Theme.ink
+            glyph: "sort-ascending"
+            glyphWeight: "regular"
+            trailing: "caret-down"
+            text: filters.filter.sort_name
+            Accessible.role: Accessible.ButtonDropDown
+            Accessible.name: "Order: " + text
+            onClicked: sortMenu.open()
+
+            PickMenu {
+                id: sortMenu
+                x: sort.width - width
+                y: sort.height + 8
+                width: Theme.px(260)
+                groups: [{ group: "sort", name: "", options: filters.filter.sorts }]
+                chosen: ["sort:" + filters.filter.sort]
+                onPicked: (group, value) => filters.filter.sort_by(value)
+            }
+        }
+    }
+}

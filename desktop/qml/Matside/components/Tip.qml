@@ -1,0 +1,41 @@
+import QtQuick
+import Matside
+import QtQuick.Templates as T
+
+// Says what a button is, and its key, when the pointer rests on it or the keyboard reaches it.
+Loader {
+    id: tip
+
+    required property Item target
+    required property bool wanted
+    property string text
+    property string keys
+
+    active: wanted && text !== ""
+
+    sourceComponent: T.ToolTip {
+        parent: tip.target
+        x: Math.round((tip.target.width - width) / 2)
+        y: tip.target.height + 8
+        margins: 8
+        padding: 8
+        leftPadding: 12
+        rightPadding: 12
+        implicitWidth: words.implicitWidth + leftPadding + rightPadding
+        implicitHeight: words.implicitHeight + topPadding + bottomPadding
+        delay: 600
+        visible: true
+        closePolicy: T.Popup.NoAutoClose
+
+        contentItem: Txt {
+            id: words
+            text: tip.keys ? tip.text + "  ·  " + tip.keys : tip.text
+            font.pixelSize: Theme.caption
+            color: Theme.ground
+        }
+        background: Rectangle {
+            radius: Theme.rSmall
+            color: Theme.ink
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import QtQuick
+import Matside
+
+// All classes: search, filters, the grid, and the bar of what is being added.
+FocusScope {
+    id: page
+
+    required property var shell
+    required property var library
+    required property var importer
+    readonly property real pad: width < 1000 ? 28 : 40
+    // The content keeps a readable measure on wide screens.
+    readonly property real contentWidth: Math.min(width - 2 * pad, 1680)
+    readonly property real edge: Math.round((width - contentWidth) / 2)
+    readonly property bool isFirstRun: library.is_empty
+
+    Keys.onDownPressed: grid.enter()
+    Keys.onRightPressed: grid.enter()
+
+    Connections {
+        function onSearch_asked() {
+            header.startSearch();
+        }
+        function onBack_unused() {
+            page.library.filter.step_back();
+        }
+
+        target: page.shell
+        enabled: page.visible
+    }
+
+    LibraryHeader {
+        id: header
+        x: page.edge
+        y: 32
+        width: page.contentWidth
+        visible: !page.isFirstRun
+        shell: page.shell
+        library: page.library
+        onLeftDownward: grid.enter()
+    }
+    LibraryFilters {
+        id: filters
+        anchors.top: header.bottom
+        anchors.topMargin: 28
+        x: page.edge
+        width: page.contentWidth
+        visible: !page.isFirstRun && page.library.is_loaded
+        library: page.library
+        isNarrow: page.width < 1284
+    }
+    ClassGrid {
+        id: grid
+        anchors.top: filters.bottom
+        anchors.bottom: parent.bottom
+        x: page.edge - 12
+        width: page.contentWidth + 24
+        visible: filters.visible
+        focus: true
+        shell: page.shell
+        library: page.library
+        bottomRoom: bar.visible ? bar.height + 48 : 32
+    }
+    NothingFound {
+        anchors.top: filters.bottom
+        anchors.topMargin: 24
+        x: page.edge
+        width: Math.min(page.contentWidth, 760)
+        visible: page.library.nothing_text !== "" && filters.visible
+        library: page.library
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.isFirstRun
+        visible: active
+
+        sourceComponent: FirstRun {
+            shell: page.shell
+            isCompact: page.height < 820
+            bottomRoom: bar.visible ? bar.height + 24 : 0
+        }
+    }
+    Opening {
+        anchors.centerIn: parent
+        visible: !page.library.is_loaded
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 170
+        visible: bar.visible
+        gradient: Gradient {
+            GradientStop { position: 0; color: Qt.alpha(Theme.ground, 0) }
+            GradientStop { position: .55; color: Qt.alpha(Theme.ground, .9) }
+            GradientStop { position: 1; color: Theme.ground }
+        }
+    }
+    ImportBar {
+        id: bar
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24
+        x: page.edge
+        width: page.contentWidth
+        importer: page.importer
+    }
+}
