@@ -106,7 +106,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     is_missing = Property(bool, lambda self: not self.files.is_there, notify=files_changed)
     sidecar_trouble = Property(str, lambda self: self.files.sidecar_trouble, notify=files_changed)
     sessions = Property(list, lambda self: [asdict(row) for row in self.view.sessions], notify=sessions_changed)
-    exercises = Property(ExerciseList, lambda self: self.exercise_list, constant=True)
+    exercises = Property(QObject, lambda self: self.exercise_list, constant=True)
     editor = Property(ClassEditor, lambda self: self.class_editor, constant=True)
     posters = Property(PosterChoice, lambda self: self.poster_choice, constant=True)
 

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Matside
+import Matside.Models
+
+// The exercises of a class in order. Up and down move, Enter starts there.
+Item {
+    id: part
+
+    required property ClassModel classPage
+
+    Txt {
+        id: heading
+        height: 44
+        verticalAlignment: Text.AlignVCenter
+        text: part.classPage.count_text
+        font.pixelSize: Theme.h2
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+    }
+    Txt {
+        visible: text !== ""
+        anchors.top: heading.bottom
+        anchors.topMargin: 12
+        width: Math.min(parent.width, Theme.px(520))
+        wrapMode: Text.WordWrap
+        text: part.classPage.empty_text
+        tone: "muted"
+    }
+    ListView {
+        id: list
+
+        function start() {
+            if (currentIndex >= 0)
+                part.classPage.start_row(currentIndex)
+        }
+
+        anchors.top: heading.bottom
+        anchors.topMargin: 6
+        anchors.bottom: parent.bottom
+        x: -6
+        width: parent.width + 12
+        clip: true
+        spacing: 4
+        topMargin: 6
+        bottomMargin: 12
+        visible: count > 0
+        model: part.classPage.exercises
+        activeFocusOnTab: true
+        keyNavigationEnabled: true
+        boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: Theme.fast
+        currentIndex: 0
+        Accessible.role: Accessible.List
+        Accessible.name: part.classPage.count_text
+        Keys.onReturnPressed: start()
+        Keys.onEnterPressed: start()
+        Keys.onSpacePressed: start()
+
+        delegate: ExerciseLine {
+            required property int index
+
+            x: 6
+            width: list.width - 12
+            isCurrent: list.activeFocus && ListView.isCurrentItem
+            onClicked: part.classPage.start_row(index)
+        }
+    }
+}
