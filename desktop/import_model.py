@@ -92,6 +92,8 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     changed = Signal()
     imported = Signal(object)
     """Classes were added or found again; carries a ``StoreChange``."""
+    finished = Signal(object)
+    """Everything asked for is done; carries the ``ImportResult`` of each file."""
     _advanced = Signal(int, int, object)
 
     def __init__(
@@ -294,6 +296,7 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._outcome = outcome_text(self._results)
         self._is_report_shown = any(row.result != "added" for row in rows)
         self.changed.emit()
+        self.finished.emit(self._results)
 
     def _remember_folders(self, paths: tuple[Path, ...]) -> None:
         folders = [str(path) for path in paths if path.is_dir()]
