@@ -11,3 +11,7 @@ class UnreadableMedia(MediaError):
 
 class NoDecoder(MediaError):
     """Say that no engine here can show this codec, and what to install."""
+
+
+class NoEngine(MediaError):
+    """Say that an engine is not here or does not start, and how to get it."""

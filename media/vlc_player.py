@@ -1,0 +1,460 @@
+"""libVLC as the engine: plays nearly everything, if VLC is installed.
+
+While the video runs, its pictures come from libVLC through memory. While it stands, they come from ``StillReader``:
+libVLC does not say which picture it shows, and after a seek shows some from before the target.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+from media.engine_player import PATIENCE, EnginePlayer
+from media.errors import MediaError, NoEngine
+from media.frame_times import FrameTimes
+from media.player import AudioOutput, AudioTrack, PlayerState
+from media.still import Still, StillReader
+from media.vlc_frames import VlcFrames
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import ModuleType
+
+    import vlc
+
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
+
+_LIBRARY = "libvlc.so.5"
+_LIBRARY_VARIABLE = "PYTHON_VLC_LIB_PATH"
+_ARGUMENTS = (
+    "--avcodec-hw=none",
+    "--no-video-title-show",
+    "--no-spu",
+    "--no-sub-autodetect-file",
+    "--no-lua",
+    "--no-stats",
+    "--quiet",
+)
+_LEAD = 0.010
+"""Seconds from libVLC's first picture to the instant at which the wanted position is due (its own constant)."""
+
+
+def load_vlc() -> ModuleType:
+    """Import libVLC's binding.
+
+    Raises:
+        NoEngine: if libVLC is not installed or does not load.
+    """
+    try:
+        ctypes.CDLL(_LIBRARY)
+    except OSError as error:
+        msg = "VLC is not installed. Install it with: sudo apt install libvlc5 vlc-plugin-base"
+        raise NoEngine(msg) from error
+    # Told the name, the binding does not run ldconfig and a compiler to look for it.
+    is_told = _LIBRARY_VARIABLE in os.environ
+    os.environ.setdefault(_LIBRARY_VARIABLE, _LIBRARY)
+    try:
+        import vlc  # noqa: PLC0415 - takes long, and fails where libVLC is missing
+    except (OSError, ImportError, NameError, AttributeError, NotImplementedError) as error:
+        msg = f"VLC is installed but does not load: {error}"
+        raise NoEngine(msg) from error
+    finally:
+        if not is_told:
+            os.environ.pop(_LIBRARY_VARIABLE, None)
+    return vlc  # type: ignore[no-any-return]
+
+
+class _Engine:
+    """One libVLC instance with one player."""
+
+    def __init__(self, binding: ModuleType, has_sound: bool) -> None:
+        arguments = [*_ARGUMENTS] if has_sound else [*_ARGUMENTS, "--aout=dummy"]
+        self.binding = binding
+        self.instance: vlc.Instance = binding.Instance(arguments)
+        if self.instance is None:
+            msg = "VLC is installed but does not start."
+            raise NoEngine(msg)
+        self.player: vlc.MediaPlayer = self.instance.media_player_new()
+
+    def release(self) -> None:
+        """Stop and let go of all that libVLC holds."""
+        self.player.stop()
+        self.player.release()
+        self.instance.release()
+
+
+class VlcPlayer(EnginePlayer):
+    """Play through libVLC. Every seek of a running video is a new run of libVLC, so no picture is taken for another."""
+
+    name = "vlc"
+
+    _opened = Signal(object, int)
+    _still_read = Signal(object, float, int)
+    _trouble = Signal(str, int)
+    _ticked = Signal(float, float, int)
+    _finished = Signal(int)
+    _broken = Signal(int)
+
+    def __init__(
+        self,
+        now: Callable[[], float],
+        *,
+        has_sound: bool = True,
+        patience: float = PATIENCE,
+        load: Callable[[], ModuleType] = load_vlc,
+        parent: QObject | None = None,
+    ) -> None:
+        """Make a player that is closed.
+
+        Args:
+            now: a monotonic clock in seconds.
+            has_sound: whether a sound device may be opened.
+            patience: seconds to wait for the first picture before giving up.
+            load: gives libVLC's binding or raises ``NoEngine``.
+            parent: the owner, if any.
+        """
+        super().__init__(now, patience, parent)
+        self._now = now
+        self._has_sound = has_sound
+        self._load = load
+        self._output_id = ""
+        self._track: int | None = 0
+        self._worker: ThreadPoolExecutor | None = None
+        self._engine_job: Future[_Engine] | None = None
+        self._reader: StillReader | None = None
+        self._opening = 0
+        self._run_number = 0
+        self._run_start = 0.0
+        self._is_run_here = False
+        self._has_begun = False
+        self._times = FrameTimes()
+        self._frames = VlcFrames(now, self)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._frames.begun.connect(self._on_begun, queued)
+        self._frames.shown.connect(self._on_shown, queued)
+        self._opened.connect(self._on_opened, queued)
+        self._still_read.connect(self._on_still, queued)
+        self._trouble.connect(self._on_trouble, queued)
+        self._ticked.connect(self._on_tick, queued)
+        self._finished.connect(self._on_finished, queued)
+        self._broken.connect(self._on_broken, queued)
+
+    # The contract, where it is libVLC's own.
+
+    @property
+    def audio_tracks(self) -> tuple[AudioTrack, ...]:
+        sounds = self._reader.audio if self._reader is not None else ()
+        return tuple(
+            AudioTrack(str(number), title or language or f"Track {number + 1}", language)
+            for number, (title, language) in enumerate(sounds)
+        )
+
+    @property
+    def audio_track(self) -> str | None:
+        return str(self._track) if self._track is not None and self.audio_tracks else None
+
+    @audio_track.setter
+    def audio_track(self, track_id: str | None) -> None:
+        self._track = None if track_id is None else int(track_id)
+        engine = self._engine_if_ready()
+        if engine is not None and self._is_run_here:
+            # The first entry of libVLC's list is "none".
+            known = [number for number, _ in engine.player.audio_get_track_description() or () if number >= 0]
+            known_or_none = dict(enumerate(known))
+            engine.player.audio_set_track(-1 if self._track is None else known_or_none.get(self._track, -1))
+        self.tracks_changed.emit()
+
+    @property
+    def audio_output(self) -> str:
+        return self._output_id
+
+    @audio_output.setter
+    def audio_output(self, device_id: str) -> None:
+        self._output_id = device_id
+        self._engine_set_sound()
+
+    @property
+    def audio_outputs(self) -> tuple[AudioOutput, ...]:
+        engine = self._engine_if_ready()
+        if engine is None or not self._has_sound:
+            return ()
+        found: list[AudioOutput] = []
+        first = engine.player.audio_output_device_enum()
+        entry = first
+        while entry:
+            found.append(AudioOutput(_text(entry.contents.device), _text(entry.contents.description)))
+            entry = entry.contents.next
+        if first:
+            engine.binding.libvlc_audio_output_device_list_release(first)
+        return tuple(each for each in found if each.output_id)
+
+    # What the shared state machine asks for.
+
+    def _engine_open(self, path: Path, start: float) -> None:
+        self._opening += 1
+        self._track = 0
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vlc-player")
+        self._submit(self._read_file, path, start, self._opening)
+        self._engine_job = self._submit(self._start_engine)
+
+    def _engine_play(self) -> None:
+        if self._is_run_here:
+            self._times.run(self._now())
+            self._engine().player.set_pause(0)
+        else:
+            self._begin_run(self._clock.position)
+
+    def _engine_pause(self) -> None:
+        engine = self._engine_if_ready()
+        if engine is None or not self._is_run_here:
+            return
+        if self._has_begun:
+            engine.player.set_pause(1)
+            self._times.hold(self._now())
+        else:
+            # libVLC takes a pause that comes before its first picture for a stop.
+            self._is_run_here = False
+            engine.player.stop()
+
+    def _engine_seek(self, seconds: float) -> None:
+        is_playing = self._state is PlayerState.PLAYING
+        self._is_run_here = is_playing
+        if self._engine_has_video():
+            self._ask_for_still(seconds)
+        elif not is_playing:
+            self._clock.jump(seconds)
+            self._arrive(seconds)
+        if is_playing:
+            self._begin_run(seconds)
+
+    def _engine_close(self) -> None:
+        self._opening += 1
+        self._run_number += 1
+        self._is_run_here = False
+        worker, self._worker = self._worker, None
+        job, self._engine_job = self._engine_job, None
+        reader, self._reader = self._reader, None
+        if worker is not None:
+            worker.shutdown(cancel_futures=True)
+        if job is not None and not job.cancelled() and job.exception() is None:
+            job.result().release()
+        if reader is not None:
+            reader.close()
+
+    def _engine_set_rate(self, rate: float) -> None:
+        engine = self._engine_if_ready()
+        if engine is not None:
+            engine.player.set_rate(rate)
+        self._times.set_rate(rate, self._now())
+
+    def _engine_set_sound(self) -> None:
+        engine = self._engine_if_ready()
+        if engine is not None and self._has_sound:
+            engine.player.audio_set_volume(round(self._volume * 100))
+            engine.player.audio_set_mute(self._is_muted)
+            if self._output_id:
+                engine.player.audio_output_device_set(None, self._output_id)
+
+    def _engine_has_video(self) -> bool:
+        return self._reader is not None and self._reader.has_video
+
+    def _engine_frame_seconds(self) -> float:
+        length = (self._frame.endTime() - self._frame.startTime()) / 1e6
+        return length if length > 0 or self._reader is None else self._reader.frame_seconds
+
+    def _submit(self, work: Callable[_Given, _Result], *given: _Given.args, **named: _Given.kwargs) -> Future[_Result]:
+        """Let the worker do something; what goes wrong there is trouble with the file that is open now."""
+        if self._worker is None:
+            msg = "no file is open"
+            raise RuntimeError(msg)
+        opening = self._opening
+
+        def report(job: Future[_Result]) -> None:
+            error = None if job.cancelled() else job.exception()
+            if error is not None:
+                self._trouble.emit(str(error) or type(error).__name__, opening)
+
+        job = self._worker.submit(work, *given, **named)
+        job.add_done_callback(report)
+        return job
+
+    # In the worker's thread.
+
+    def _read_file(self, path: Path, start: float, opening: int) -> None:
+        reader = StillReader(path)
+        still = reader.first
+        try:
+            if start > 0 and still is not None:
+                still = reader.at(start)
+        except MediaError:
+            still = reader.first
+        self._opened.emit((reader, still), opening)
+
+    def _read_still(self, reader: StillReader, seconds: float, opening: int) -> None:
+        self._still_read.emit(reader.at(seconds), seconds, opening)
+
+    def _start_engine(self) -> _Engine:
+        engine = _Engine(self._load(), self._has_sound)
+        frames = self._frames
+        engine.player.video_set_callbacks(frames.lock, frames.unlock, frames.display, None)
+        engine.player.video_set_format_callbacks(frames.setup, frames.cleanup)
+        kinds = engine.binding.EventType
+        events = engine.player.event_manager()
+        events.event_attach(kinds.MediaPlayerTimeChanged, self._hear_time)
+        events.event_attach(kinds.MediaPlayerEndReached, self._hear_end)
+        events.event_attach(kinds.MediaPlayerEncounteredError, self._hear_error)
+        return engine
+
+    # In libVLC's threads: no call to libVLC from here.
+
+    def _hear_time(self, event: vlc.Event) -> None:
+        self._ticked.emit(event.u.new_time / 1000, self._now(), self._run_number)
+
+    def _hear_end(self, _event: vlc.Event) -> None:
+        self._finished.emit(self._run_number)
+
+    def _hear_error(self, _event: vlc.Event) -> None:
+        self._broken.emit(self._run_number)
+
+    # Back in the GUI thread.
+
+    def _engine(self) -> _Engine:
+        """Give libVLC, waiting for it if it is still starting."""
+        if self._engine_job is None:
+            msg = "no file is open"
+            raise RuntimeError(msg)
+        return self._engine_job.result()
+
+    def _engine_if_ready(self) -> _Engine | None:
+        job = self._engine_job
+        is_ready = job is not None and job.done() and not job.cancelled() and job.exception() is None
+        return job.result() if job is not None and is_ready else None
+
+    def _begin_run(self, seconds: float) -> None:
+        """Let libVLC play from ``seconds``; what it was doing before is over when this returns."""
+        reader = self._reader
+        if reader is None or self._engine_job is None:
+            return
+        engine = self._engine()
+        engine.player.stop()
+        self._run_number += 1
+        self._run_start = seconds
+        self._is_run_here = True
+        self._has_begun = False
+        self._frames.run = self._run_number
+        self._times = FrameTimes(reader.frame_rate, reader.first.seconds if reader.first is not None else 0.0)
+        self._times.set_rate(self._rate, self._now())
+        if self._duration and seconds >= self._duration - reader.frame_seconds / 2:
+            self._finished.emit(self._run_number)
+            return
+        media = engine.instance.media_new_path(str(self._path.absolute()))
+        media.add_option(f":start-time={seconds:.4f}")
+        media.add_option(":no-audio" if self._track is None else f":audio-track={self._track}")
+        engine.player.set_media(media)
+        media.release()
+        engine.player.set_rate(self._rate)
+        self._engine_set_sound()
+        engine.player.play()
+        self._patience.start()
+
+    def _ask_for_still(self, seconds: float) -> None:
+        if self._worker is not None and self._reader is not None:
+            self._submit(self._read_still, self._reader, seconds, self._opening)
+
+    def _on_opened(self, found: tuple[StillReader, Still | None], opening: int) -> None:
+        reader, still = found
+        if opening != self._opening or self._state is not PlayerState.OPENING:
+            reader.close()
+            return
+        self._reader = reader
+        if still is None and not reader.audio:
+            self._fail(f"{self._path.name} holds neither video nor sound that can be played.")
+            return
+        self._set_duration(reader.duration)
+        self.tracks_changed.emit()
+        if still is None:
+            self._clock.jump(min(self._clock.position, self._duration))
+            self._arrive(self._clock.position)
+        else:
+            self._set_aspect(reader.aspect)
+            self._frames.look = _upright_look(still.frame)
+            self._show(still.frame, still.seconds, until=still.until)
+
+    def _on_still(self, still: Still, asked: float, opening: int) -> None:
+        if opening == self._opening and self._target == asked:
+            self._show(still.frame, still.seconds, until=still.until)
+
+    def _on_trouble(self, message: str, opening: int) -> None:
+        if opening != self._opening:
+            return
+        if self._path.exists():
+            self._fail(f"{message} Try the other player in Settings, or another file.")
+        else:
+            self._fail_gone()
+
+    def _on_begun(self, at: float, run: int) -> None:
+        if run == self._run_number:
+            self._patience.stop()
+            self._has_begun = True
+            self._times.begin(self._run_start, at + _LEAD)
+            self._engine_set_sound()
+
+    def _on_shown(self, frame: QVideoFrame, at: float, run: int) -> None:
+        if run != self._run_number or self._state is not PlayerState.PLAYING or self._reader is None:
+            return
+        seconds = self._times.shown(at)
+        length = self._reader.frame_seconds
+        if self._reader.frame_rate and self._target is None and seconds <= self._frame.startTime() / 1e6 - length / 2:
+            return
+        frame.setStartTime(round(seconds * 1e6))
+        frame.setEndTime(round((seconds + length) * 1e6))
+        self._show(frame, seconds, until=seconds + length)
+
+    def _on_tick(self, seconds: float, at: float, run: int) -> None:
+        if run != self._run_number or self._state is not PlayerState.PLAYING:
+            return
+        self._times.tick(seconds, at)
+        if not self._engine_has_video():
+            self._patience.stop()
+            self._has_begun = True
+            if self._target is not None:
+                self._clock.jump(seconds, at)
+                self._arrive(seconds)
+            else:
+                self._clock.anchor(seconds, at)
+
+    def _on_finished(self, run: int) -> None:
+        if run != self._run_number or not self._is_run_here:
+            return
+        self._is_run_here = False
+        self._patience.stop()
+        if self._target is not None:
+            self._clock.jump(self._target)
+            self._arrive(self._target)
+        self._reach_end()
+
+    def _on_broken(self, run: int) -> None:
+        if run == self._run_number:
+            self._on_trouble(f"{self._path.name} cannot be played by VLC.", self._opening)
+
+
+def _upright_look(frame: QVideoFrame) -> QVideoFrameFormat:
+    """Say how libVLC's pictures will look: upright, in the colours of the file."""
+    look = frame.surfaceFormat()
+    size = look.frameSize()
+    is_turned = look.rotation().value % 180 != 0
+    upright = QVideoFrameFormat(QSize(size.height(), size.width()) if is_turned else size, look.pixelFormat())
+    upright.setColorSpace(look.colorSpace())
+    upright.setColorRange(look.colorRange())
+    return upright
+
+
+def _text(raw: bytes | None) -> str:
+    return (raw or b"").decode(errors="replace")
