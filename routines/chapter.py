@@ -197,7 +197,7 @@ def tidy_chapters(raw: Iterable[RawChapter], duration: float, origin: Origin = O
             break
         else:
             merged.append(chapter)
-    limits = [*(chapter.start for chapter in merged[1:]), duration]
+    limits = [*(chapter.start for chapter in merged), duration][1:]
     return tuple(
         Chapter(title, chapter.start, min(limit, chapter.end or limit), guess_kind(title), origin=origin)
         for chapter, limit in zip(merged, limits, strict=True)

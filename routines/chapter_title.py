@@ -7,24 +7,31 @@ import unicodedata
 LONGEST_TITLE = 200
 _JOINERS = "\u200c\u200d"
 """Zero-width joiners: needed to write some scripts and pictures, so they stay."""
-_SLACK = 4
-"""How much more is read than kept, at each of two passes, since blanks and hidden characters fall away."""
+_SLACK = 20
+"""How much more is read than kept, since blanks and hidden characters fall away."""
+
+
+class _Shown(dict[int, str]):
+    """What is shown for each character, found once for each that occurs."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        category = unicodedata.category(char)
+        if char.isspace() or category in {"Cc", "Zl", "Zp"}:
+            shown = " "
+        else:
+            shown = "" if category in {"Cf", "Cs", "Cn"} and char not in _JOINERS else char
+        self[code] = shown
+        return shown
+
+
+_SHOWN = _Shown()
 
 
 def clean_title(text: str, longest: int = LONGEST_TITLE) -> str:
     """Fold line breaks, control characters and runs of blanks to one blank; cut at ``longest`` characters.
 
-    Characters that only steer the direction of writing, and halves of broken characters, are dropped.
+    Characters that only steer the direction of writing, and halves of broken characters, are dropped. Of a very long
+    text only the beginning is looked at.
     """
-    line = " ".join(text[: longest * _SLACK**2].split())[: longest * _SLACK]
-    if not line.isprintable():
-        line = "".join(" " if _is_blank(char) else char for char in line if not _is_hidden(char))
-    return " ".join(line.split())[:longest].strip()
-
-
-def _is_blank(char: str) -> bool:
-    return char.isspace() or unicodedata.category(char) in {"Cc", "Zl", "Zp"}
-
-
-def _is_hidden(char: str) -> bool:
-    return unicodedata.category(char) in {"Cf", "Cs", "Cn"} and char not in _JOINERS
+    return " ".join(text[: longest * _SLACK].translate(_SHOWN).split())[:longest].strip()

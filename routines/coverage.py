@@ -16,7 +16,7 @@ DONE_SHARE = 0.8
 """The part of the working seconds that must have been seen for an exercise, or a class, to count as done."""
 PARTLY_SECONDS = 1.0
 """Working seconds that must have been seen for an exercise to count as begun."""
-_ROUNDING = 1e-6
+_ROUNDING = 1 - 1e-9
 
 
 def add_watched(ranges: Iterable[WatchedRange], start: float, end: float) -> tuple[WatchedRange, ...]:
@@ -60,7 +60,7 @@ def is_completed(timeline: Timeline, watched: Iterable[WatchedRange]) -> bool:
 
 
 def _is_done(seen: float, total: float) -> bool:
-    return seen >= total * DONE_SHARE - _ROUNDING
+    return seen > 0 and seen >= total * DONE_SHARE * _ROUNDING
 
 
 def _result(seen: float, total: float) -> Result:

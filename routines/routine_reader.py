@@ -90,7 +90,7 @@ def parse_toml(text: str, name: str) -> dict[str, object]:
 def _chapters(routine: TomlTable, duration: float | None) -> tuple[Chapter, ...]:
     tables = list(routine.tables("chapter", MOST_CHAPTERS))
     starts = [_start(table) for table in tables]
-    limits = [*starts[1:], duration]
+    limits = [*starts, duration][1:]
     chapters = [_chapter(table, start, limit) for table, start, limit in zip(tables, starts, limits, strict=True)]
     for (before, after), table in zip(pairwise(chapters), tables[1:], strict=True):
         if after.start < before.end:
