@@ -32,12 +32,17 @@ def open_media(path: Path) -> Iterator[InputContainer]:
     Raises:
         UnreadableMedia: Says in one line why the file cannot be read.
     """
+    with _opened(path) as container:
+        try:
+            yield container
+        except FFmpegError as error:
+            raise UnreadableMedia("It is damaged.") from error
+
+
+def _opened(path: Path) -> InputContainer:
     check_file(path)
     try:
-        with av.open(
-            str(path.absolute()), "r", options=_OPTIONS, metadata_errors="replace", timeout=_SECONDS_TO_OPEN
-        ) as container:
-            yield container
+        return av.open(str(path.absolute()), "r", options=_OPTIONS, metadata_errors="replace", timeout=_SECONDS_TO_OPEN)
     except PermissionError as error:
         raise UnreadableMedia(_NOT_ALLOWED) from error
     except FileNotFoundError as error:
