@@ -78,8 +78,8 @@ class Journal:
     def recover(self) -> tuple[Recovered, ...]:
         """Save every session that was cut off, with a resume point, and forget its note.
 
-        A session that is in the ledger already is only overwritten where the note has run longer. What cannot be saved
-        now is kept for the next time.
+        A session that is in the ledger already is only overwritten where the note has run longer; otherwise it had
+        ended well and is not told of. What cannot be saved now is kept for the next time.
 
         Returns:
             The sessions, as they are kept, the newest first.
@@ -115,24 +115,22 @@ class Journal:
             if not isinstance(document, dict) or not session_id:
                 raise BadDocument(f"the note {stem} holds no session")
             session, position = session_of(session_id, document), max(0.0, number(note, "position"))
-            self._save(session, position)
+            is_news = self._save(session, position)
             self._remove(stem)
-        except BadDocument:
+        except (BadDocument, NotSaved):
             self._release(stem)
             return None
-        except NotSaved:
-            self._release(stem)
-            return None
-        return Recovered(session, position)
+        return Recovered(session, position) if is_news else None
 
-    def _save(self, session: Session, position: float) -> None:
+    def _save(self, session: Session, position: float) -> bool:
+        """Save a session that was cut off; tell whether the ledger did not have all of it."""
         with self._ledger.writing():
             merged = self._ledger.merged
             saved = merged.document(SESSIONS, session.session_id)
             if saved is not None and number(saved, "elapsed") >= session.elapsed:
                 # Written again, since an earlier run may have ended before the disk had it, and the note goes now.
                 self._ledger.commit({(SESSIONS, session.session_id): saved})
-                return
+                return False
             point = ResumePoint(session.class_id, position, session.ended_at)
             before = merged.document(RESUME, session.class_id)
             self._ledger.commit(
@@ -141,6 +139,7 @@ class Journal:
                     (RESUME, session.class_id): resume_document(point, before),
                 }
             )
+        return True
 
     @staticmethod
     def _stem(session_id: str) -> str:

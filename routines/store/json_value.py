@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from math import isfinite
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 JsonObject: TypeAlias = "dict[str, Json]"
+
+_NUMBERS = (float, int)
 
 _Member = TypeVar("_Member", bound="StrEnum")
 
@@ -54,12 +57,12 @@ def texts(document: Mapping[str, Json], name: str) -> list[str]:
 
 def member(kind: type[_Member], value: Json) -> _Member | None:
     """Read a word of a fixed list; ``None`` for a word that this version does not know."""
-    if not isinstance(value, str):
-        return None
-    try:
-        return kind(value)
-    except ValueError:
-        return None
+    return _words(kind).get(value) if isinstance(value, str) else None
+
+
+@cache
+def _words(kind: type[_Member]) -> dict[str, _Member]:
+    return {str(item): item for item in kind}
 
 
 def instant(document: Mapping[str, Json], name: str) -> datetime | None:

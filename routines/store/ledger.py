@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from routines.store.collector import paused_collector
 from routines.store.errors import NotSaved, Obstacle
 from routines.store.ledger_line import read_line, write_line
 from routines.store.merged_tables import MergedTables
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from routines.store.segment import Content
     from routines.store.stamp_clock import StampClock
 
-_MANY = 1000
+_LARGE = 1_000_000
 
 
 @dataclass(slots=True)
@@ -89,15 +89,10 @@ class Ledger:
 
     def load(self) -> None:
         """Read everything; files that cannot be read are noted in ``marks``."""
-        was_enabled = gc.isenabled()
-        gc.disable()
-        try:
-            self.refresh()
-        finally:
-            if was_enabled:
-                gc.enable()
-        if sum(mark.records for mark in self.marks.values()) > _MANY:
-            gc.freeze()
+        with self._write_lock:
+            is_large = sum(entry.size for entry in self._entries()) > _LARGE
+            with paused_collector(keeps_all=is_large):
+                self.refresh()
         self._continue_last()
 
     def refresh(self) -> set[Change]:
@@ -211,6 +206,6 @@ class Ledger:
 
     def _remember(self, segment: OwnSegment) -> None:
         name = self.writer.name(segment.number)
-        size = segment.entry.size
+        entry = replace(segment.entry, name=name)
         header: JsonObject = {"schema": SCHEMA, "min_reader": MIN_READER, "dev": self.device}
-        self.marks[name] = FileMark(segment.entry, size, header, segment.records, 0, segment.checksum)
+        self.marks[name] = FileMark(entry, entry.size, header, segment.records, 0, segment.checksum)

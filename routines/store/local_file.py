@@ -91,5 +91,5 @@ class LocalFile:
             fresh = {**self._folder.read(self._name), **changes}
             fresh = {name: value for name, value in fresh.items() if value is not None}
             self._folder.write(self._name, fresh)
-            self._values = fresh
+            self._values = json.loads(json.dumps(fresh))
             return frozenset(name for name in before.keys() | fresh.keys() if before.get(name) != fresh.get(name))

@@ -24,6 +24,10 @@ class Places:
         place = self._file.get(class_id)
         return Path(place) if isinstance(place, str) else None
 
+    def ids(self) -> frozenset[str]:
+        """Return the classes whose place is known."""
+        return frozenset(self._file.snapshot())
+
     def all(self) -> dict[str, Path]:
         """Return all places."""
         return {key: Path(place) for key, place in self._file.snapshot().items() if isinstance(place, str)}

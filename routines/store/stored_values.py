@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from routines.store.collector import paused_collector
 from routines.store.errors import BadDocument
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class StoredValues(Generic[_Value]):
 
     def all(self) -> list[_Value]:
         """Return all values that can be read, in no order that means anything."""
-        found = (self._value(key, document) for key, document in self.table.snapshot().items())
+        with paused_collector():
+            found = [self._value(key, document) for key, document in self.table.snapshot().items()]
         return [value for value in found if value is not None]
 
     def unreadable(self) -> int:

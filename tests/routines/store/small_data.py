@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from routines.chapter import Chapter, ChapterKind
 from routines.session import ExerciseResult, Result, Session, WatchedRange
 from routines.store import NotSaved, ResumePoint, Store, open_store
+from routines.video_class import Focus, Level, VideoClass
 
 if TYPE_CHECKING:
     from routines.store import Disk
@@ -18,6 +20,20 @@ LOCAL = Path("/state/matside")
 LEDGER = DATA / "ledger"
 DEVICE = "0a1b2c3d"
 NOON = datetime(2026, 5, 3, 12, 0, tzinfo=UTC)
+
+SPINE = VideoClass(
+    "fp1",
+    "Steady Spine",
+    840.0,
+    (Chapter("Cat Cow", 0, 60), Chapter("Breathe", 60, 90, ChapterKind.REST), Chapter("Bird Dog", 90, 200)),
+    instructor="Ines",
+    focus=(Focus.BACK,),
+    level=Level.EASY,
+    equipment=("Strap",),
+    file_name="spine.mp4",
+    added_at=NOON,
+)
+HIPS = VideoClass("fp2", "Two for the hips", 360.0)
 
 Facts: TypeAlias = dict[tuple[str, str], object]
 
