@@ -136,10 +136,12 @@ class PlayerSession(QObject):
             self._player.step(frames)
 
     def mark_loop(self) -> None:
-        """Mark A, then B, then clear the loop."""
+        """Mark A, then B, which leads back to A at once, then clear the loop."""
         if self._run is not None:
             self._run.loop = self._run.loop.marked_at(self.position)
             self.loop_changed.emit()
+            if self._run.loop.b is not None:
+                self.seek(self._run.loop.a or 0.0)
 
     def use_other_engine(self) -> None:
         """Go on with the engine that was not tried yet, where this one gave up."""

@@ -9,7 +9,7 @@ SERVICE = "org.freedesktop.login1"
 PATH = "/org/freedesktop/login1"
 INTERFACE = "org.freedesktop.login1.Manager"
 MEMBER = "PrepareForSleep"
-_SLOT = b"1_on_prepare_for_sleep(bool)"
+_SLOT = "1_on_prepare_for_sleep(bool)"
 """The slot in the form that Qt's SLOT macro gives."""
 
 
@@ -31,13 +31,18 @@ class SleepWatch(QObject):
         super().__init__(parent)
         self._bus = QDBusConnection.systemBus() if bus is None else bus
         self._service = service
-        self.is_listening = self._bus.isConnected() and self._bus.connect(service, PATH, INTERFACE, MEMBER, self, _SLOT)
+        # The stub asks for bytes here, and the binding takes text only.
+        self.is_listening = self._bus.isConnected() and self._bus.connect(  # type: ignore[call-overload]
+            service, PATH, INTERFACE, MEMBER, self, _SLOT
+        )
 
     def close(self) -> None:
         """Stop listening."""
         if self.is_listening:
             self.is_listening = False
-            self._bus.disconnect(self._service, PATH, INTERFACE, MEMBER, self, _SLOT)
+            self._bus.disconnect(  # type: ignore[call-overload]
+                self._service, PATH, INTERFACE, MEMBER, self, _SLOT
+            )
 
     @Slot(bool)
     def _on_prepare_for_sleep(self, is_going_down: bool) -> None:
