@@ -40,7 +40,7 @@ format: ## Bring Python and QML files into their form
 
 clips: ## Make the classes that tests, tour and bench play (build/clips)
 	@.ci/setup lint
-	$(PYTHON) -m tests.clip_maker
+	$(PYTHON) -m tests.clip_maker build/clips
 
 tour: ## Walk through the app on a virtual screen; pictures land in build/tour
 	@.ci/setup test

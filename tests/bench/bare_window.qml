@@ -1,0 +1,12 @@
+import QtQuick
+import QtMultimedia
+
+// The picture and nothing else: what the window costs without Matside.
+Rectangle {
+    color: "black"
+
+    VideoOutput {
+        objectName: "video"
+        anchors.fill: parent
+    }
+}

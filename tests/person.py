@@ -1,0 +1,124 @@
+"""A person at the window: finds things by the names that a screen reader says, clicks, types, looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QAccessibleInterface, QImage
+    from PySide6.QtQuick import QQuickWindow
+
+PATIENCE = 10.0
+"""Seconds that a person waits for something to appear."""
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+class NotThere(AssertionError):
+    """Say what was looked for in the window, and what was there instead."""
+
+
+class Person:
+    """Use a window with the hand and the eye.
+
+    Args:
+        window: The window; it is shown and active from then on.
+    """
+
+    def __init__(self, window: QQuickWindow) -> None:
+        QAccessible.setActive(True)
+        self.window = window
+        window.show()
+        window.requestActivate()
+        self.wait(window.isActive, "the window is active")
+
+    def names(self) -> list[str]:
+        """List what can be seen and has a name, in the order of a screen reader."""
+        return [thing.text(QAccessible.Text.Name) for thing in self._visible()]
+
+    def sees(self, name: str) -> bool:
+        """Tell whether something whose name begins so is in sight."""
+        return self._find(name) is not None
+
+    def wait_for(self, name: str, seconds: float = PATIENCE) -> None:
+        """Wait until something whose name begins so is in sight."""
+        if not QTest.qWaitFor(lambda: self.sees(name), int(seconds * 1000)):
+            raise NotThere(f"“{name}” is not in the window; there is {self.names()}")
+
+    def wait(self, holds: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+        """Wait until something holds; ``what`` says what was expected."""
+        if not QTest.qWaitFor(lambda: bool(holds()), int(seconds * 1000)):
+            raise NotThere(f"waited in vain: {what}; there is {self.names()}")
+
+    def click(self, name: str) -> None:
+        """Click on the middle of what has a name that begins so, once it is there."""
+        self.wait_for(name)
+        self.settle()
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, _NO_KEYS, self.middle_of(name))
+
+    def point_at(self, name: str) -> None:
+        """Put the pointer on something."""
+        self.wait_for(name)
+        self.point(self.middle_of(name))
+
+    def point(self, place: QPoint) -> None:
+        """Put the pointer on a place of the window."""
+        QTest.mouseMove(self.window, place)
+
+    def middle_of(self, name: str) -> QPoint:
+        """Return the place of something in the window."""
+        found = self._find(name)
+        if found is None:
+            raise NotThere(f"“{name}” is not in the window; there is {self.names()}")
+        return self.window.mapFromGlobal(found.rect().center())
+
+    def press(self, *keys: Qt.Key | str, with_: Qt.KeyboardModifier = _NO_KEYS) -> None:
+        """Press keys, one after the other."""
+        for key in keys:
+            QTest.keyClick(self.window, key, with_)
+
+    def type(self, text: str) -> None:
+        """Type into what has the focus."""
+        self.press(*text)
+
+    def settle(self) -> None:
+        """Wait until the window has drawn what is due and stands still, at most a second."""
+        before = self.window.grabWindow()
+        for _ in range(10):
+            QTest.qWait(100)
+            after = self.window.grabWindow()
+            if after == before:
+                return
+            before = after
+
+    def picture(self, file: Path | None = None) -> QImage:
+        """Take a picture of the window, and keep it where a file is named."""
+        image = self.window.grabWindow()
+        if file is not None:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            if not image.save(str(file)):
+                raise OSError(f"{file} cannot be written")
+        return image
+
+    def _find(self, name: str) -> QAccessibleInterface | None:
+        matches = [thing for thing in self._visible() if thing.text(QAccessible.Text.Name).startswith(name)]
+        # Of a button and the words on it, the one that can be pressed.
+        return next((thing for thing in matches if thing.actionInterface() is not None), next(iter(matches), None))
+
+    def _visible(self) -> Iterator[QAccessibleInterface]:
+        root = QAccessible.queryAccessibleInterface(self.window)
+        screen = root.rect()
+        waiting = [root]
+        while waiting:
+            thing = waiting.pop()
+            if thing.state().invisible and thing is not root:
+                continue
+            if thing.text(QAccessible.Text.Name) and screen.intersects(thing.rect()):
+                yield thing
+            waiting.extend(child for i in reversed(range(thing.childCount())) if (child := thing.child(i)) is not None)
