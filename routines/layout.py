@@ -132,9 +132,10 @@ def _from_cues(cues: Sequence[Cue], plan: Prescription, room: float) -> list[Pla
     placed: list[Placed] = []
     for fit, (at, _, bout) in zip(factors, asked, strict=True):
         factor = sided if bout[0].side else fit
-        parts = [part.shortened(factor) for part in bout] if factor < 1 else bout
-        if factor == 1 or parts[0].seconds >= SHORTEST_WORK:
-            placed += _in_a_row(parts, at)
+        if factor == 1:
+            placed += _in_a_row(bout, at)
+        elif bout[0].seconds * factor >= SHORTEST_WORK:
+            placed += _in_a_row([part.shortened(factor) for part in bout], at)
     return _fill_between(_numbered(placed), room)
 
 

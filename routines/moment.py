@@ -48,7 +48,7 @@ class Moment:
 
     Attributes:
         position: Seconds, held to 0 … duration.
-        is_over: The position is at or after the end.
+        is_over: The position is at or after the end; never while the length of the video is not known.
         chapter: The chapter it lies in.
         chapter_index: Its index in the timeline's chapters.
         chapter_count: How many there are, filled gaps included.
@@ -127,7 +127,7 @@ def moment_at(timeline: Timeline, position: float, held_extra: float = 0.0) -> M
     beat = _beat(step, position)
     return Moment(
         position=position,
-        is_over=position >= timeline.duration,
+        is_over=position >= timeline.duration > 0,
         chapter=chapter,
         chapter_index=step.chapter,
         chapter_count=len(timeline.chapters),

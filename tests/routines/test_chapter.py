@@ -27,6 +27,9 @@ from routines.exercise import Hold, Prescription, Side
 from routines.video_class import VideoClass
 from tests.routines import strategies
 
+QUICK = 3.0
+"""Seconds of the processor: ten times what it takes, since measuring coverage slows everything down."""
+
 
 def tidied(duration: float, *raw: tuple[str, float, float | None]) -> list[tuple[str, float, float]]:
     return [(c.title, c.start, c.end) for c in tidy_chapters([RawChapter(*each) for each in raw], duration)]
@@ -153,11 +156,11 @@ def test_only_words_that_can_mean_nothing_else_tell_talk_and_rest(title: str, ki
     assert guess_kind(title) is kind
 
 
-def test_of_too_many_chapters_the_first_in_time_stay_and_it_takes_well_under_a_second() -> None:
+def test_of_too_many_chapters_the_first_in_time_stay_and_it_takes_no_time() -> None:
     raw = [RawChapter("Cat\x00 cow\n" * 100, start / 4, start / 4 + 100) for start in reversed(range(20_000))]
-    begun = time.perf_counter()
+    begun = time.process_time()
     made = tidy_chapters(raw, 10_000)
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < QUICK
     assert (len(made), made[0].start, made[-1].end) == (5000, 0, 1349.75)
 
 

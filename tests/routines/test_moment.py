@@ -61,7 +61,7 @@ def test_the_parts_of_a_moment_add_up(timeline: Timeline, data: st.DataObject) -
     position = data.draw(strategies.positions(timeline))
     moment = moment_at(timeline, position)
     assert 0 <= moment.position <= timeline.duration
-    assert moment.is_over == (position >= timeline.duration)
+    assert moment.is_over == (position >= timeline.duration > 0)
     assert moment.step is timeline.steps[moment.step_index]
     assert moment.chapter is timeline.chapters[moment.chapter_index]
     assert moment.step.start <= moment.position <= moment.step.end
@@ -108,6 +108,11 @@ def test_what_comes_next_is_the_work_that_really_comes(timeline: Timeline, data:
 @pytest.mark.parametrize(("position", "meant"), [(-3.0, 0.0), (float("nan"), 0.0), (500.0, 220.0)])
 def test_positions_outside_the_video_mean_its_nearest_end(position: float, meant: float) -> None:
     assert at(position) == at(meant)
+
+
+def test_a_class_of_unknown_length_is_not_over() -> None:
+    moment = moment_at(build_timeline([], 0), 5)
+    assert (moment.is_over, moment.position, moment.seconds_left) == (False, 0, 0)
 
 
 def test_the_class_is_over_at_its_end() -> None:

@@ -19,6 +19,9 @@ from tests.routines import strategies
 
 EXAMPLE = (Path(__file__).parent / "example.routine.toml").read_text(encoding="utf-8")
 
+QUICK = 3.0
+"""Seconds of the processor: ten times what it takes, since measuring coverage slows everything down."""
+
 
 def chapter(lines: str) -> str:
     return f'version = 1\n[[chapter]]\ntitle = "Cat cow"\nstart = 0\nend = "1:00"\n{lines}\n'
@@ -148,10 +151,10 @@ def test_any_values_are_a_routine_or_a_bad_routine(top: dict[str, object], inner
     ],
 )
 def test_text_that_is_too_much_is_refused_at_once(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(BadRoutine):
         read_routine(text, "test")
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < QUICK
 
 
 @pytest.mark.parametrize(
