@@ -1,0 +1,188 @@
+"""Take video and audio files into the library. Runs in a thread of its own; needs no Qt."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from media.class_reader import ReadClass, read_class_fully
+from media.errors import MediaError, UnreadableMedia
+from media.media_search import Found, video_files
+from routines.errors import RoutineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from routines.store import Store
+    from routines.video_class import VideoClass
+
+__all__ = ["Found", "ImportResult", "import_files", "video_files"]
+
+_BATCH = 64
+"""Files that reach the disk with one wait for it."""
+_THREADS = 2
+_AHEAD = 6
+"""Files that are read ahead of the one whose turn it is."""
+_OURS = ("note", "poster_at", "added_at", "edited")
+"""Fields that no file ever sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What came of one file.
+
+    Attributes:
+        path: Of the file, absolute; of a folder where nothing in it could be imported.
+        result: ``added``; ``known``: it was in the library; ``moved``: it was, at a place where it is no longer;
+            ``failed``.
+        class_id: Empty where it failed.
+        reason: Why it failed, or where the known copy lies.
+        warning: What is wrong with the routine beside it.
+    """
+
+    path: Path
+    result: Literal["added", "known", "moved", "failed"]
+    class_id: str = ""
+    reason: str = ""
+    warning: str = ""
+
+
+def import_files(
+    paths: Sequence[Path],
+    store: Store,
+    now: Callable[[], datetime],
+    progress: Callable[[int, int, Path], None],
+    is_cancelled: Callable[[], bool],
+) -> tuple[ImportResult, ...]:
+    """Read files and take them into the library, many with one wait for the disk.
+
+    What was saved before it was cancelled stays. Fields that the person edited are kept when a class is read again.
+
+    Args:
+        paths: Files, and folders to search.
+        store: Where classes are kept; this thread writes to it.
+        now: Gives the present, with offset.
+        progress: Told how many of how many files are done, and which was the last.
+        is_cancelled: Asked before each file; may wait.
+
+    Returns:
+        One result a file, in order; fewer after it was cancelled.
+    """
+    found = video_files(paths)
+    results: list[ImportResult] = []
+    batch = _Batch(store)
+    for path, read in _read_all(found, now, is_cancelled):
+        batch.take(path, read)
+        progress(len(results) + len(batch), len(found), path)
+        if len(batch) >= _BATCH:
+            results += batch.save()
+    return (*results, *batch.save())
+
+
+Read = ReadClass | MediaError
+
+
+def _read_all(
+    found: Iterable[Found], now: Callable[[], datetime], is_cancelled: Callable[[], bool]
+) -> Iterator[tuple[Path, Read]]:
+    """Read files in threads, a few ahead, and give them back in order."""
+    waiting: deque[tuple[Path, Future[Read]]] = deque()
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="import") as threads:
+        for item in found:
+            if is_cancelled():
+                break
+            waiting.append((item.path, threads.submit(_read, item, now)))
+            if len(waiting) > _AHEAD:
+                path, future = waiting.popleft()
+                yield path, future.result()
+        while waiting:
+            path, future = waiting.popleft()
+            yield path, future.result()
+
+
+def _read(item: Found, now: Callable[[], datetime]) -> Read:
+    if item.reason:
+        return UnreadableMedia(item.reason)
+    try:
+        read = read_class_fully(item.path, now())
+    except MediaError as error:
+        return error
+    if not read.facts.has_data:
+        return UnreadableMedia("It is cut short: its head is there, but no picture and no sound.")
+    return read
+
+
+class _Batch:
+    """Results that wait to be saved together."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._results: list[ImportResult] = []
+        self._classes: dict[str, VideoClass] = {}
+        self._places: dict[str, Path] = {}
+        self._owners = {path: class_id for class_id, path in store.places.all().items()}
+
+    def __len__(self) -> int:
+        return len(self._results)
+
+    def take(self, path: Path, read: Read) -> None:
+        """Decide what becomes of a file."""
+        if isinstance(read, MediaError):
+            self._results.append(ImportResult(path, "failed", reason=str(read)))
+            return
+        fresh = read.video_class
+        class_id = fresh.class_id
+        known = self._classes.get(class_id) or self._store.classes.get(class_id)
+        place = self._places.get(class_id) or self._store.places.path_of(class_id)
+        if known and place and place != path and place.exists():
+            reason = f"It is in the library already, from {place}."
+            self._results.append(ImportResult(path, "known", class_id, reason, read.warning))
+            return
+        merged = _merged(known, fresh)
+        if merged != known:
+            self._classes[class_id] = merged
+        if place != path:
+            self._places[class_id] = path
+        result: Literal["added", "known", "moved"] = "added"
+        if known:
+            result = "known" if place == path else "moved"
+        self._results.append(ImportResult(path, result, class_id, warning=read.warning))
+
+    def save(self) -> list[ImportResult]:
+        """Save what was taken, and start again; what did not reach the disk has failed."""
+        results, classes, places = self._results, self._classes, self._places
+        self._results, self._classes, self._places = [], {}, {}
+        try:
+            if classes:
+                self._store.classes.put(*classes.values())
+            if places:
+                self._forget_former(places)
+                self._store.places.set_many(places)
+        except RoutineError as error:
+            unsaved = classes.keys() | places.keys()
+            return [_unsaved(result, error) if result.class_id in unsaved else result for result in results]
+        return results
+
+    def _forget_former(self, places: dict[str, Path]) -> None:
+        """A file that was replaced by another is no longer where its class lies."""
+        for class_id, path in places.items():
+            former = self._owners.get(path)
+            if former and former != class_id and self._store.places.path_of(former) == path:
+                self._store.places.forget(former)
+            self._owners[path] = class_id
+
+
+def _unsaved(result: ImportResult, error: RoutineError) -> ImportResult:
+    return ImportResult(result.path, "failed", reason=str(error)) if result.result != "failed" else result
+
+
+def _merged(known: VideoClass | None, fresh: VideoClass) -> VideoClass:
+    """Take what the file says now, and keep what the person set."""
+    if known is None:
+        return fresh
+    kept = {*known.edited, *_OURS} | ({"source"} if "chapters" in known.edited else set())
+    return replace(fresh, **{name: getattr(known, name) for name in kept if hasattr(known, name)})
