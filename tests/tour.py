@@ -1,0 +1,218 @@
+"""Walk through Matside on a virtual screen, by hand and eye, and keep pictures: ``make tour``.
+
+``python -m tests.tour`` walks in each look; ``python -m tests.tour LOOK FOLDER`` walks in one.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtQuick import QQuickWindow
+
+from desktop.app import Program, make_application
+from desktop.folders import Folders, device_id, find_folders
+from desktop.options import WindowOptions
+from routines.store import open_store
+from tests.bench.clock import now
+from tests.clip_maker import CLASSES, make_classes
+from tests.person import Person
+from tests.virtual_screen import VirtualScreen
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+    from routines.store import Store
+
+BUILD = Path(__file__).parent.parent / "build"
+TITLE = "Core, steady"
+"""The class that is played: it has reps, sides, sets, holds and rests."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """A size of the window in pixels, and a theme."""
+
+    width: int
+    height: int
+    theme: str
+
+    @property
+    def name(self) -> str:
+        """How pictures of this look are called."""
+        return f"{self.width}x{self.height}-{self.theme}"
+
+
+LOOKS = tuple(Look(width, height, theme) for width, height in ((1440, 900), (1280, 720)) for theme in ("light", "dark"))
+
+
+class Tour:
+    """One walk through every page.
+
+    Args:
+        program: The objects of the window; used to know when to look, never to act.
+        person: Who walks.
+        look: Which look this is.
+        target: Where the pictures go.
+    """
+
+    def __init__(self, program: Program, person: Person, look: Look, target: Path) -> None:
+        self._program, self._person, self._look, self._target = program, person, look, target
+        self._number = 0
+
+    def walk(self, clips: Path) -> None:
+        """Go from the first start to the settings."""
+        self._library(clips)
+        self._class_page()
+        self._player()
+        self._after_class()
+        self._settings()
+
+    def _keep(self, name: str, *, settled: bool = True) -> None:
+        """Take a picture of the window as it is now, once nothing moves any more."""
+        if settled:
+            self._person.settle()
+        self._number += 1
+        self._person.picture(self._target / f"{self._number:02}-{name}-{self._look.name}.png")
+
+    def _library(self, clips: Path) -> None:
+        person, program = self._person, self._program
+        person.wait_for("Welcome to Matside")
+        self._keep("first-run")
+        # A drag from another program cannot be made on a bare screen; this is where the drop arrives.
+        program.importer.add([QUrl.fromLocalFile(str(clips))])
+        person.wait_for("Adding videos")
+        self._keep("importing", settled=False)
+        person.wait_for(TITLE, 60)
+        person.wait(lambda: program.library.count == len(CLASSES), "all classes", 60)
+        person.press(Qt.Key.Key_Down, "b")
+        self._keep("library")
+        person.press("f", with_=Qt.KeyboardModifier.ControlModifier)
+        person.type("hips")
+        self._keep("library-search")
+        person.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+
+    def _class_page(self) -> None:
+        self._person.click(TITLE)
+        self._person.wait_for("Back to the library")
+        self._keep("class")
+
+    def _player(self) -> None:
+        person = self._person
+        person.click("Start")
+        person.wait(lambda: self._program.shell.page == "player", "the player page")
+        self._aside()
+        self._wait_for_phase("reps")
+        self._keep("player-reps", settled=False)
+        person.press(Qt.Key.Key_PageDown)
+        person.press("n")
+        self._wait_for_phase("ready")
+        self._keep("player-ready", settled=False)
+        self._wait_for_phase("hold")
+        self._keep("player-hold", settled=False)
+        person.press(Qt.Key.Key_Space)
+        person.point_at("Chapters")
+        self._keep("player-paused")
+        self._aside()
+        person.press("v")
+        self._keep("player-far")
+        person.press("v", "x")
+        self._keep("player-mirrored")
+        person.press("x", "?")
+        person.wait(lambda: self._program.shell.is_help_shown, "the help sheet")
+        self._keep("help")
+        person.press(Qt.Key.Key_Escape, "l", Qt.Key.Key_Space)
+        self._wait_for_phase("rest")
+        self._keep("player-rest", settled=False)
+
+    def _wait_for_phase(self, phase: str) -> None:
+        """Wait until the overlay has shown a phase for a second, so that its picture tells something."""
+        player = self._program.player
+        self._person.wait(lambda: player.overlay.shown.phase == phase, f"the phase {phase}", 60)
+        began = player.session.position
+        self._person.wait(lambda: player.session.position > began + 1.0, "a second of it")
+
+    def _aside(self) -> None:
+        """Take the hand off, so that the controls leave."""
+        self._person.point(QPoint(2, 2))
+
+    def _after_class(self) -> None:
+        self._person.press(Qt.Key.Key_Escape)
+        self._person.wait_for("A note for next time")
+        self._keep("after-class")
+        self._person.click("Done")
+
+    def _settings(self) -> None:
+        person = self._person
+        person.wait(lambda: self._program.shell.page in {"library", "class"}, "the page before")
+        if self._program.shell.page == "class":
+            self._keep("class-after")
+            person.press(Qt.Key.Key_Escape)
+        person.wait_for("Settings")
+        self._keep("library-after")
+        person.click("Settings")
+        person.wait(lambda: self._program.shell.page == "settings", "the settings page")
+        self._keep("settings")
+        person.press("?")
+        self._keep("help-outside-class")
+        person.press(Qt.Key.Key_Escape)
+
+
+def prepare(folders: Folders, look: Look) -> Store:
+    """Open an empty data folder in which the look is chosen."""
+    store = open_store(folders.data, folders.local, device_id(), now)
+    store.settings.set("theme", look.theme)
+    store.local.set("window", [0, 0, look.width, look.height, False])
+    return store
+
+
+def walk(look: Look, target: Path) -> None:
+    """Walk in one look; the pictures land in ``target``."""
+    clips = BUILD / "clips"
+    make_classes(clips)
+    application = make_application(sys.argv[:1])
+    with ExitStack() as closing:
+        folder = Path(closing.enter_context(tempfile.TemporaryDirectory()))
+        os.environ |= {"MATSIDE_AUDIO": "off", "XDG_CACHE_HOME": str(folder / "cache")}
+        folders = find_folders(folder / "data", {})
+        store = prepare(folders, look)
+        closing.callback(store.close)
+        program = Program(store, WindowOptions(folders))
+        closing.callback(program.close)
+        if not program.open():
+            raise RuntimeError("the window could not be made")
+        Tour(program, Person(window_of(application)), look, target).walk(clips)
+
+
+def window_of(application: QGuiApplication) -> QQuickWindow:
+    """Find the one window."""
+    return next(window for window in application.topLevelWindows() if isinstance(window, QQuickWindow))
+
+
+def main(arguments: list[str]) -> int:
+    """Walk in every look, each in a process and on a screen of its own; returns 1 when a walk failed."""
+    if arguments:
+        walk(next(look for look in LOOKS if look.name == arguments[0]), Path(arguments[1]))
+        return 0
+    target = BUILD / "tour"
+    for old in target.glob("*.png"):
+        old.unlink()
+    failed = 0
+    for look in LOOKS:
+        screen = VirtualScreen((look.width, look.height))
+        command = [sys.executable, "-m", "tests.tour", look.name, str(target)]
+        failed |= subprocess.run(command, env={**os.environ, "DISPLAY": screen.display}, check=False).returncode
+        screen.close()
+    print(f"{len(list(target.glob('*.png')))} pictures in {target}")
+    return int(bool(failed))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
