@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.file_urls import paths_of
+from desktop.import_run import ImportRun
 from desktop.import_text import drop_text, outcome_text, time_left_text
 from desktop.row_list_model import RowListModel
 from routines.store import StoreChange
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_SHOW_EVERY: Final = 64
+"""Files between two looks at what was added so far."""
+
 
 class ImportFiles(Protocol):
     """The function that adds files; it runs in a thread of its own."""
@@ -45,43 +48,12 @@ class ImportFiles(Protocol):
 
 
 class ReportRow(NamedTuple):
-    """One file: its path, its name, the result, and why it failed."""
+    """One file: its path, its name, the result, and why it failed or what is wrong beside it."""
 
     path: str
     file_name: str
     result: str
     reason: str
-
-
-class Run:
-    """One import under way; shared between the window and the thread that imports."""
-
-    def __init__(self) -> None:
-        self._may_go_on = threading.Event()
-        self._may_go_on.set()
-        self._is_stopped = False
-
-    @property
-    def is_paused(self) -> bool:
-        """Tell whether it waits."""
-        return not self._may_go_on.is_set()
-
-    def toggle_pause(self) -> None:
-        """Wait, or go on."""
-        if self.is_paused:
-            self._may_go_on.set()
-        else:
-            self._may_go_on.clear()
-
-    def stop(self) -> None:
-        """End after the file that is being read."""
-        self._is_stopped = True
-        self._may_go_on.set()
-
-    def is_cancelled(self) -> bool:
-        """Wait while paused, then tell whether to stop; called between files by the thread that imports."""
-        self._may_go_on.wait()
-        return self._is_stopped
 
 
 @QmlElement
@@ -92,6 +64,8 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     changed = Signal()
     imported = Signal(object)
     """Classes were added or found again; carries a ``StoreChange``."""
+    finished = Signal(object)
+    """Everything that was asked for is done; carries the tuple of ``ImportResult``."""
     finished = Signal(object)
     """Everything asked for is done; carries the ``ImportResult`` of each file."""
     _advanced = Signal(int, int, object)
@@ -127,12 +101,13 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._suffixes = suffixes
         self._now = now
         self._clock = clock
-        self._run: Run | None = None
+        self._run: ImportRun | None = None
         self._waiting: list[tuple[Path, ...]] = []
         self._done = 0
         self._total = 0
         self._file_name = ""
         self._began = 0.0
+        self._told: frozenset[str] = frozenset()
         self._results: tuple[ImportResult, ...] = ()
         self._outcome: tuple[str, str] | None = None
         self._is_report_shown = False
@@ -257,10 +232,11 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     # -- under way
 
     def _start(self, paths: tuple[Path, ...]) -> None:
-        run = self._run = Run()
+        run = self._run = ImportRun()
         self._done = self._total = 0
         self._file_name = ""
         self._began = self._clock()
+        self._told = self._store.classes.ids()
         self._jobs.run(
             partial(self._import_files, paths, self._store, self._now, self._advanced.emit, run.is_cancelled),
             partial(self._on_done, paths),
@@ -270,6 +246,8 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
 
     def _on_advanced(self, done: int, total: int, path: Path) -> None:
         self._done, self._total, self._file_name = done, total, path.name
+        if done % _SHOW_EVERY == 0:
+            self._tell_new()
         self.changed.emit()
 
     def _on_done(self, paths: tuple[Path, ...], results: tuple[ImportResult, ...]) -> None:
@@ -279,6 +257,12 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         if ids:
             self.imported.emit(StoreChange(frozenset({CLASSES, PLACES}), ids))
         self._finish()
+
+    def _tell_new(self) -> None:
+        ids = self._store.classes.ids()
+        new, self._told = ids - self._told, ids
+        if new:
+            self.imported.emit(StoreChange(frozenset({CLASSES, PLACES}), new))
 
     def _on_failed(self, error: Exception) -> None:
         self._waiting.clear()
@@ -291,11 +275,12 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         if self._waiting:
             self._start(self._waiting.pop(0))
             return
-        rows = [ReportRow(str(r.path), r.path.name, r.result, r.reason) for r in self._results]
+        rows = [ReportRow(str(r.path), r.path.name, r.result, r.reason or r.warning) for r in self._results]
         self._report.show_rows(rows, {row.path for row in rows})
         self._outcome = outcome_text(self._results)
         self._is_report_shown = any(row.result != "added" for row in rows)
         self.changed.emit()
+        self.finished.emit(self._results)
         self.finished.emit(self._results)
 
     def _remember_folders(self, paths: tuple[Path, ...]) -> None:

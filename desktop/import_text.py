@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from desktop.library_row import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from media.importing import ImportResult
@@ -53,7 +53,7 @@ def outcome_text(results: Sequence[ImportResult]) -> tuple[str, str]:
     return (said[0], f"{'. '.join(said[1:])}." if said[1:] else "")
 
 
-_WORDS = {
+_WORDS: dict[str, Callable[[int], str]] = {
     "added": lambda count: f"{counted(count, 'class')} added",
     "moved": lambda count: f"{counted(count, 'class')} found again",
     "known": lambda count: f"{counted(count, 'class')} already here",

@@ -11,9 +11,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.file_urls import path_of
 from desktop.library_filter import Suggestion, in_order, nothing_found, select, suggest
 from desktop.library_filter_model import LibraryFilterModel
-from desktop.library_row import LibraryRow, counted
+from desktop.library_row import LibraryRow, counted, folder_text, spoken
 from desktop.library_shelf import missing_files, read_row, read_rows
 from desktop.row_list_model import RowListModel
+from desktop.time_text import minutes_text
 from routines.store.store_change import CLASSES, FAVOURITES, PLACES, RESUME, SESSIONS
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _ROLES = {
     "classId": "class_id",
     "title": "title",
     "instructor": "instructor",
-    "length": "length",
+    "length": "",
     "exerciseCount": "exercise_count",
     "area": "area",
     "isFavourite": "is_favourite",
@@ -41,8 +42,8 @@ _ROLES = {
     "doneCount": "done_count",
     "isNew": "is_new",
     "isMissing": "is_missing",
-    "folder": "folder",
-    "spoken": "spoken",
+    "folder": "",
+    "spoken": "",
     "hasVideo": "has_video",
     "poster": "",
 }
@@ -105,9 +106,13 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         self._must_read_again = False
         self._suggestion: Suggestion | None = None
 
-    def special(self, row: LibraryRow) -> str:
-        """Return the address of the poster."""
-        return self._poster_of(row.class_id)
+    def special(self, row: LibraryRow, role: str) -> str:
+        """Return what is found out only for the cards that are seen."""
+        if role == "poster":
+            return self._poster_of(row.class_id)
+        if role == "folder":
+            return folder_text(self._store.places.path_of(row.class_id)) if row.is_missing else ""
+        return spoken(row) if role == "spoken" else minutes_text(row.duration)
 
     # -- reading
 
@@ -123,6 +128,8 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
     @Slot()
     def look_for_files(self) -> None:
         """Look, beside the window, which videos are still where they were."""
+        if not self._is_loaded:
+            return
         self._jobs.run(lambda: missing_files(self._store.places.all()), self._on_looked)
 
     @Slot(object)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.time_text import minutes_text
+from routines.video_class import Focus, Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import datetime
     from pathlib import Path
 
     from routines.session import Session
@@ -41,14 +40,12 @@ class Kept(NamedTuple):
         is_favourite: Starred by the person.
         position: Where it was stopped, in seconds; 0 where there is nothing to resume.
         practice: What its sessions say.
-        place: Where its file was last seen; ``None`` where that is not known on this machine.
-        is_missing: The file is not there any more.
+        is_missing: Its file is not where it was, or its place is not known on this machine.
     """
 
     is_favourite: bool = False
     position: float = 0.0
     practice: Practice = Practice()
-    place: Path | None = None
     is_missing: bool = False
 
 
@@ -58,7 +55,7 @@ class LibraryRow(NamedTuple):
     class_id: str
     title: str
     instructor: str
-    length: str
+    duration: float
     minutes: int
     exercise_count: int
     area: str
@@ -71,14 +68,16 @@ class LibraryRow(NamedTuple):
     done_count: int
     is_new: bool
     is_missing: bool
-    folder: str
-    spoken: str
     has_video: bool
-    duration: float
     last_played: float
     added: float
     order_title: str
     text: str
+
+
+_AREAS: Mapping[str, str] = {focus: focus.value for focus in Focus}
+_LEVELS: Mapping[str, str] = {level: level.value for level in Level}
+"""Plain strings, since asking an enum for its value takes longer than everything else here."""
 
 
 def fold(text: str) -> str:
@@ -105,56 +104,58 @@ def whole_minutes(seconds: float) -> int:
     return max(1, round(seconds / 60))
 
 
-def make_row(summary: ClassSummary, kept: Kept, now: datetime) -> LibraryRow:
-    """Make the card of a class as it stands ``now``."""
-    areas = tuple(focus.value for focus in summary.focus)
+def make_row(summary: ClassSummary, kept: Kept, now: float) -> LibraryRow:
+    """Make the card of a class as it stands at ``now``, in POSIX seconds."""
+    areas = tuple([_AREAS[focus] for focus in summary.focus])
     added = summary.added_at.timestamp() if summary.added_at else 0.0
     is_untouched = not kept.practice.last_played and not kept.position
-    area_names = "\n".join(AREA_NAMES[area] for area in areas)
+    duration = summary.duration
     return LibraryRow(
         class_id=summary.class_id,
         title=summary.title,
         instructor=summary.instructor,
-        length=minutes_text(summary.duration),
-        minutes=whole_minutes(summary.duration),
+        duration=duration,
+        minutes=whole_minutes(duration),
         exercise_count=summary.exercise_count,
         area=areas[0] if areas else "",
         areas=areas,
-        level=summary.level.value if summary.level else "",
+        level=_LEVELS[summary.level] if summary.level else "",
         equipment=summary.equipment,
         is_favourite=kept.is_favourite,
         position=kept.position,
-        progress=min(1.0, kept.position / summary.duration) if summary.duration > 0 else 0.0,
+        progress=min(1.0, kept.position / duration) if duration > 0 else 0.0,
         done_count=kept.practice.done_count,
-        is_new=is_untouched and bool(added) and now.timestamp() - added < NEW_DAYS * 86_400,
-        is_missing=kept.is_missing or kept.place is None,
-        folder="/".join(kept.place.parts[-3:-1]).lstrip("/") if kept.place else "",
-        spoken=_spoken(summary, kept),
+        is_new=is_untouched and bool(added) and now - added < NEW_DAYS * 86_400,
+        is_missing=kept.is_missing,
         has_video=summary.has_video,
-        duration=summary.duration,
         last_played=kept.practice.last_played,
         added=added,
         order_title=fold(summary.title),
-        text=fold(f"{summary.search_text}\n{area_names}"),
+        text=fold("\n".join((summary.search_text, *[AREA_NAMES[area] for area in areas]))),
     )
 
 
-def _spoken(summary: ClassSummary, kept: Kept) -> str:
+def spoken(row: LibraryRow) -> str:
     """Say a card to a screen reader."""
-    parts = [summary.title, counted(whole_minutes(summary.duration), "minute")]
-    if summary.exercise_count:
-        parts.append(counted(summary.exercise_count, "exercise"))
-    if summary.focus:
-        parts.append(AREA_NAMES[summary.focus[0].value])
-    if summary.instructor:
-        parts.append(f"with {summary.instructor}")
-    if kept.is_favourite:
+    parts = [row.title, counted(row.minutes, "minute")]
+    if row.exercise_count:
+        parts.append(counted(row.exercise_count, "exercise"))
+    if row.area:
+        parts.append(AREA_NAMES[row.area])
+    if row.instructor:
+        parts.append(f"with {row.instructor}")
+    if row.is_favourite:
         parts.append("favourite")
-    if kept.practice.done_count:
-        parts.append(f"done {counted(kept.practice.done_count, 'time')}")
-    if kept.is_missing or kept.place is None:
+    if row.done_count:
+        parts.append(f"done {counted(row.done_count, 'time')}")
+    if row.is_missing:
         parts.append("video not found")
     return ", ".join(parts)
+
+
+def folder_text(place: Path | None) -> str:
+    """Name the folder of a file by its last two parts; empty where the place is not known."""
+    return "/".join(part for part in place.parts[-3:-1] if part != place.anchor) if place else ""
 
 
 def counted(count: int, noun: str) -> str:

@@ -25,8 +25,9 @@ def read_rows(store: Store, missing: frozenset[str], now: datetime) -> tuple[Lib
     favourites = store.favourites.ids()
     practices = practice_by_class(store.sessions.all())
     positions = {point.class_id: point.position for point in store.resume.all()}
-    places = store.places.all()
+    there = store.places.ids() - missing
     nothing = Practice()
+    seconds = now.timestamp()
     return tuple(
         make_row(
             summary,
@@ -34,10 +35,9 @@ def read_rows(store: Store, missing: frozenset[str], now: datetime) -> tuple[Lib
                 summary.class_id in favourites,
                 positions.get(summary.class_id, 0.0),
                 practices.get(summary.class_id, nothing),
-                places.get(summary.class_id),
-                summary.class_id in missing,
+                summary.class_id not in there,
             ),
-            now,
+            seconds,
         )
         for summary in store.classes.summaries()
     )
@@ -51,10 +51,9 @@ def read_row(store: Store, class_id: str, missing: frozenset[str], now: datetime
     point = store.resume.get(class_id)
     practice = practice_by_class(store.sessions.of_class(class_id)).get(class_id, Practice())
     is_favourite = class_id in store.favourites.ids()
-    place = store.places.path_of(class_id)
-    return make_row(
-        summary, Kept(is_favourite, point.position if point else 0.0, practice, place, class_id in missing), now
-    )
+    is_missing = class_id in missing or store.places.path_of(class_id) is None
+    kept = Kept(is_favourite, point.position if point else 0.0, practice, is_missing)
+    return make_row(summary, kept, now.timestamp())
 
 
 def missing_files(places: Mapping[str, Path]) -> frozenset[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
 MOST_STEPS = 8
 """More steps than this cost a view more than one exchange of the whole stretch."""
@@ -56,41 +56,64 @@ def row_changes(old: Sequence[str], new: Sequence[str], most: int = MOST_STEPS) 
             return (Move(head, head + len(old_part) - 1),)
         if old_part[:-1] == new_part[1:] and old_part[-1] == new_part[0]:
             return (Move(head + len(old_part) - 1, head),)
-    steps = _exact(old_part, new_part, head)
-    if steps is not None and len(steps) <= most:
+    steps = _exact(old_part, new_part, head, most)
+    if steps is not None:
         return steps
     exchange: tuple[Step, ...] = (Remove(head, head + len(old_part) - 1),) if old_part else ()
     return (*exchange, Insert(head, head + len(new_part) - 1)) if new_part else exchange
 
 
 def _same(old: Sequence[str], new: Sequence[str]) -> int:
-    """Count the leading keys that are the same in both."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
+    """Count the leading keys that are the same in both, by halving: comparing slices is much faster than keys."""
+    low, high = 0, min(len(old), len(new))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if old[low:middle] == new[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
-def _exact(old: Sequence[str], new: Sequence[str], offset: int) -> tuple[Step, ...] | None:
-    """Find the runs to remove (from the end) and to insert (from the start); ``None`` where rows change places."""
-    old_keys, new_keys = set(old), set(new)
-    if [key for key in old if key in new_keys] != [key for key in new if key in old_keys]:
+def _exact(old: Sequence[str], new: Sequence[str], offset: int, most: int) -> tuple[Step, ...] | None:
+    """Find the runs to remove (from the end) and to insert (from the start).
+
+    Returns:
+        ``None`` where rows change places or more than ``most`` runs are needed; found out without looking further.
+    """
+    removes = _runs_missing(old, set(new), most)
+    inserts = _runs_missing(new, set(old), most - len(removes)) if removes is not None else None
+    if removes is None or inserts is None or _without(old, removes) != _without(new, inserts):
         return None
-    removes = _runs([key not in new_keys for key in old])
-    inserts = _runs([key not in old_keys for key in new])
     return (
         *(Remove(first + offset, last + offset) for first, last in reversed(removes)),
         *(Insert(first + offset, last + offset) for first, last in inserts),
     )
 
 
-def _runs(flags: Sequence[bool]) -> list[tuple[int, int]]:
-    """Find the first and last index of every stretch of true flags."""
-    result: list[tuple[int, int]] = []
+def _runs_missing(keys: Sequence[str], others: AbstractSet[str], most: int) -> list[tuple[int, int]] | None:
+    """Find the first and last index of every stretch of keys that are not among others; ``None`` with too many."""
+    runs: list[tuple[int, int]] = []
     start = -1
-    for index, flag in enumerate(flags):
-        if flag and start < 0:
-            start = index
-        elif not flag and start >= 0:
-            result.append((start, index - 1))
-            start = -1
+    for index, key in enumerate(keys):
+        if (key not in others) == (start < 0):
+            if start >= 0:
+                runs.append((start, index - 1))
+                start = -1
+            elif len(runs) == most:
+                return None
+            else:
+                start = index
     if start >= 0:
-        result.append((start, len(flags) - 1))
-    return result
+        runs.append((start, len(keys) - 1))
+    return runs
+
+
+def _without(keys: Sequence[str], runs: Sequence[tuple[int, int]]) -> list[str]:
+    """Leave out stretches."""
+    kept: list[str] = []
+    begin = 0
+    for first, last in runs:
+        kept += keys[begin:first]
+        begin = last + 1
+    return kept + list(keys[begin:])

@@ -35,6 +35,7 @@ class RowListModel(QAbstractListModel, Generic[_Row]):
         self._places = {first + i: fields.index(field) if field else -1 for i, field in enumerate(roles.values())}
         self._names = {first + i: QByteArray(name.encode()) for i, name in enumerate(roles)}
         self._roles = {name: first + i for i, name in enumerate(roles)}
+        self._special = {first + i: name for i, (name, field) in enumerate(roles.items()) if not field}
         self._shown: list[_Row] = []
 
     def rowCount(self, parent: QModelIndex = _ROOT) -> int:  # type: ignore[override]  # noqa: N802 - Qt's name
@@ -47,14 +48,14 @@ class RowListModel(QAbstractListModel, Generic[_Row]):
         if place is None or not index.isValid():
             return None
         row = self._shown[index.row()]
-        return row[place] if place >= 0 else self.special(row)
+        return row[place] if place >= 0 else self.special(row, self._special[role])
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         """Name the fields."""
         return self._names
 
-    def special(self, _row: _Row) -> object:
-        """Return what a role shows that is no field."""
+    def special(self, _row: _Row, _role: str) -> object:
+        """Return what a role, by its name, shows that is no field."""
         return None
 
     def show_rows(self, new: Sequence[_Row], changed: AbstractSet[str]) -> None:

@@ -1,31 +1,38 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Matside.Models
 
 // Every key, by the place where it works.
 Sheet {
     id: sheet
 
-    required property var shell
+    required property ShellModel shell
 
     title: "Keys"
-    wanted: 980
+    wanted: 1200
     visible: shell.is_help_shown
     onClosed: shell.hide_help()
 
     Row {
         id: columns
-        readonly property real half: (parent.width - 48) / 2
+        readonly property var groups: sheet.shell.key_groups
+        readonly property var playing: groups[groups.length - 1]
+        readonly property bool isWide: parent.width >= 1000 * Theme.textScale
+        readonly property int middle: Math.ceil(playing.keys.length / 2)
+        // The keys of the player fill a column of their own, or two.
+        readonly property var parts: isWide ? [groups.slice(0, -1), [{ place: playing.place, keys: playing.keys.slice(0, middle) }], [{ place: " ", keys: playing.keys.slice(middle) }]] : [groups.slice(0, -1), [playing]]
+        readonly property real share: (width - spacing * (parts.length - 1)) / parts.length
 
         width: parent.width
-        spacing: 48
+        spacing: 44
 
         Repeater {
-            model: [sheet.shell.key_groups.slice(0, 3), sheet.shell.key_groups.slice(3)]
+            model: columns.parts
 
             Column {
                 id: column
                 required property var modelData
-                width: columns.half
+                width: columns.share
                 spacing: 22
 
                 Repeater {
@@ -35,7 +42,7 @@ Sheet {
                         id: group
                         required property var modelData
                         width: column.width
-                        spacing: 8
+                        spacing: 5
 
                         Txt {
                             text: group.modelData.place

@@ -1,16 +1,17 @@
 import QtQuick
+import Matside.Models
 
 // The window: rail, page, and what may lie over every page. Its models are set by the program before it is made.
 Window {
     id: root
 
-    required property var shell
-    required property var library
-    required property var importer
+    required property ShellModel shell
+    required property LibraryModel library
+    required property ImportModel importer
     required property var classPage
     required property var player
     required property var afterClass
-    required property var settings
+    required property SettingsModel settings
     required property var pictures
 
     readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
@@ -33,6 +34,9 @@ Window {
         visibility = place[4] ? Window.Maximized : Window.Windowed;
     }
     onClosing: keep()
+    // What was deleted or put back meanwhile.
+    onActiveChanged: if (active)
+        library.look_for_files()
 
     Binding {
         target: Theme

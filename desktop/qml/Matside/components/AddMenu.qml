@@ -1,11 +1,12 @@
 import QtQuick
 import Matside
+import Matside.Models
 
 // Two ways to add: single videos, or a folder of them.
 PickMenu {
     id: menu
 
-    required property var shell
+    required property ShellModel shell
 
     groups: [
         {

@@ -1,13 +1,14 @@
 import QtQuick
 import Matside
+import Matside.Models
 import QtQuick.Dialogs
 
 // The dialogs in which videos and folders are chosen; made when they are wanted.
 Item {
     id: choosers
 
-    required property var shell
-    required property var importer
+    required property ShellModel shell
+    required property ImportModel importer
 
     Connections {
         function onImport_asked() {

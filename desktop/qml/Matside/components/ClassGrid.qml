@@ -1,17 +1,18 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Matside
+import Matside.Models
 import QtQuick.Dialogs
 
 // The classes as cards. Arrows move between them; the other keys are those of the list of keys.
 GridView {
     id: grid
 
-    required property var shell
-    required property var library
+    required property ShellModel shell
+    required property LibraryModel library
     property real bottomRoom: 32
-    readonly property int columns: Math.max(2, Math.floor((width - 24 + 24) / 310))
-    readonly property real cardWidth: Math.floor((width - 24 - (columns - 1) * 24) / columns)
+    readonly property int columns: Math.max(2, Math.floor(width / (310 + 180 * (Theme.textScale - 1))))
+    readonly property real cardWidth: Math.floor(width / columns) - 24
     readonly property real ratio: .60
 
     // Goes into the grid with the keyboard.
@@ -34,13 +35,11 @@ GridView {
     }
 
     model: library
-    clip: true
     reuseItems: true
     cacheBuffer: 320
     cellWidth: cardWidth + 24
     cellHeight: Math.round(cardWidth * ratio) + Theme.title + Theme.label + 31 + 26
-    leftMargin: 12
-    topMargin: 8
+    topMargin: 9
     bottomMargin: bottomRoom
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
@@ -85,9 +84,6 @@ GridView {
         enabled: grid.activeFocus && grid.currentItem !== null
         sequences: grid.shell.keys_for("Library", "favourite")
         onActivated: grid.library.toggle_favourite((grid.currentItem as ClassCard).classId)
-    }
-    ScrollHandle {
-        view: grid
     }
     Loader {
         id: finder

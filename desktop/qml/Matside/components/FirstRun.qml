@@ -1,11 +1,12 @@
 import QtQuick
 import Matside
+import Matside.Models
 
 // The empty library: a room to arrive in, and where to put the first videos.
 FocusScope {
     id: first
 
-    required property var shell
+    required property ShellModel shell
     required property bool isCompact
     property real bottomRoom: 0
     readonly property real pad: width < 1000 ? 28 : 40

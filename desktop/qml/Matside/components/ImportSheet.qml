@@ -1,12 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Matside
+import Matside.Models
 
 // What came of each file.
 Sheet {
     id: sheet
 
-    required property var importer
+    required property ImportModel importer
     readonly property var looks: ({
         added: { glyph: "check-circle", color: Theme.primary, word: "Added" },
         known: { glyph: "check", color: Theme.muted, word: "Already here" },

@@ -1,16 +1,17 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Matside
+import Matside.Models
 
 // Chips and menus that narrow the library, how much is left, and the order. It only asks: the model decides.
 FocusScope {
     id: filters
 
-    required property var library
+    required property LibraryModel library
     required property bool isNarrow
-    readonly property var filter: library.filter
+    readonly property LibraryFilterModel filter: library.filter as LibraryFilterModel
 
-    height: chips.height + line.height + 44
+    height: chips.height + line.height + 13
 
     Flow {
         id: chips
@@ -28,7 +29,7 @@ FocusScope {
             }
         }
         Item {
-            width: 4
+            width: 1
             height: 1
         }
         Repeater {
@@ -41,16 +42,6 @@ FocusScope {
                 checked: filters.filter.chosen.includes("areas:" + modelData.value)
                 onClicked: filters.filter.toggle("areas", modelData.value)
             }
-        }
-        Item {
-            width: 4
-            height: 1
-        }
-        Chip {
-            text: "Favourites"
-            glyph: "star"
-            checked: filters.filter.only_favourites
-            onClicked: filters.filter.toggle_favourites()
         }
     }
     Row {
@@ -87,9 +78,9 @@ FocusScope {
     Item {
         id: line
         anchors.top: chips.bottom
-        anchors.topMargin: 16
+        anchors.topMargin: 13
         width: parent.width
-        height: Math.max(36, sort.height)
+        height: sort.height
 
         Txt {
             id: count
@@ -99,7 +90,7 @@ FocusScope {
         }
         Btn {
             anchors.left: count.right
-            anchors.leftMargin: 4
+            anchors.leftMargin: -2
             anchors.verticalCenter: parent.verticalCenter
             visible: filters.filter.has_choices
             kind: "ghost"
@@ -107,6 +98,15 @@ FocusScope {
             text: "Clear filters"
             implicitWidth: 124 * Theme.textScale
             onClicked: filters.filter.clear()
+        }
+        Chip {
+            anchors.right: sort.left
+            anchors.rightMargin: 8
+            anchors.verticalCenter: parent.verticalCenter
+            text: "Favourites"
+            glyph: "star"
+            checked: filters.filter.only_favourites
+            onClicked: filters.filter.toggle_favourites()
         }
         Btn {
             id: sort

@@ -1,12 +1,13 @@
 import QtQuick
 import Matside
+import Matside.Models
 
 // The name of the page, how much there is, the search field and the way to add videos.
 FocusScope {
     id: header
 
-    required property var shell
-    required property var library
+    required property ShellModel shell
+    required property LibraryModel library
 
     // The person went down out of the search field.
     signal leftDownward

@@ -1,11 +1,12 @@
 import QtQuick
 import Matside
+import Matside.Models
 
 // Something said in passing, with at most one thing to do about it.
 Rectangle {
     id: bar
 
-    required property var shell
+    required property ShellModel shell
     readonly property bool isShown: shell.message !== ""
     // What it said last, so that the words stay while it fades.
     property string words

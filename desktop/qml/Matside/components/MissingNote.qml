@@ -21,6 +21,7 @@ Rectangle {
         spacing: 6
 
         Txt {
+            id: what
             width: parent.width
             wrapMode: Text.WordWrap
             text: "We can't find this video any more"
@@ -33,10 +34,12 @@ Rectangle {
             wrapMode: Text.WordWrap
             maximumLineCount: 2
             elide: Text.ElideRight
-            text: note.folder && note.height > 170 ? "It was in " + note.folder + ". Your notes are safe." : "Your notes are safe."
+            visible: note.height > what.height + button.height + 2 * font.pixelSize + 28
+            text: note.folder && note.height > what.height + button.height + 4 * font.pixelSize ? "It was in " + note.folder + ". Your notes are safe." : "Your notes are safe."
             font.pixelSize: Theme.caption
         }
         Btn {
+            id: button
             text: "Find it"
             kind: "outline"
             size: "s"

@@ -1,11 +1,12 @@
 import QtQuick
 import Matside
+import Matside.Models
 
 // One sentence about what is there instead, and one way to see it.
 Card {
     id: card
 
-    required property var library
+    required property LibraryModel library
 
     height: Math.max(100, words.implicitHeight + 44)
     Accessible.role: Accessible.StaticText

@@ -66,12 +66,12 @@ Item {
     }
     // The mat
     Rectangle {
-        x: room.width * .60
-        y: room.floorTop + room.height * .13
-        width: room.width * .30
-        height: room.height * .045
+        x: room.width * .60 - height
+        y: room.floorTop + room.height * .134
+        width: room.width * .295
+        height: room.height * .026
         radius: height / 2
-        color: "#30000000"
+        color: "#26000000"
     }
     Rectangle {
         x: room.width * .60

@@ -8,10 +8,6 @@ T.ScrollBar {
 
     required property Flickable view
 
-    parent: view.parent
-    x: view.x + view.width - width
-    y: view.y
-    height: view.height
     implicitWidth: 12
     padding: 3
     orientation: Qt.Vertical

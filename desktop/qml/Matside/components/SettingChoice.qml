@@ -1,11 +1,12 @@
 import QtQuick
 import Matside
+import Matside.Models
 
 // A setting with a few values side by side.
 Segmented {
     id: choice
 
-    required property var settings
+    required property SettingsModel settings
     required property string label
     required property string value
     required property list<string> values

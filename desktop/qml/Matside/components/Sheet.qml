@@ -10,12 +10,12 @@ T.Popup {
     property string note
     property real wanted: 720
     default property alias body: content.data
-    property alias footer: foot.data
+    property alias footer: footContent.data
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(wanted, parent ? parent.width - 80 : wanted)
-    height: Math.min(head.height + content.childrenRect.height + foot.height + 88, parent ? parent.height - 64 : 600)
+    height: Math.min(head.height + content.childrenRect.height + foot.height + 82, parent ? parent.height - 64 : 600)
     padding: 32
     modal: true
     focus: true
@@ -88,6 +88,7 @@ T.Popup {
             }
         }
         Flickable {
+            id: flick
             anchors.top: head.bottom
             anchors.topMargin: 16
             anchors.bottom: foot.top
@@ -95,18 +96,39 @@ T.Popup {
             clip: true
             contentHeight: content.childrenRect.height
             boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: contentHeight > height + 1
+            Keys.onDownPressed: contentY = Math.min(contentHeight - height, contentY + 60)
+            Keys.onUpPressed: contentY = Math.max(0, contentY - 60)
 
+            FocusRing {
+                parent: flick
+                on: flick.activeFocus
+                inner: 8
+            }
             Item {
                 id: content
                 width: parent.width
                 height: childrenRect.height
             }
         }
+        ScrollHandle {
+            anchors.left: flick.right
+            anchors.leftMargin: 8
+            anchors.top: flick.top
+            height: flick.height
+            view: flick
+        }
         Item {
             id: foot
             anchors.bottom: parent.bottom
             width: parent.width
-            height: childrenRect.height > 0 ? childrenRect.height + 16 : 0
+            height: footContent.childrenRect.height > 0 ? footContent.childrenRect.height + 20 : 0
+
+            Item {
+                id: footContent
+                y: 20
+                width: parent.width
+            }
         }
     }
 }

@@ -1,19 +1,22 @@
 import QtQuick
 import Matside
+import Matside.Models
 
 // All classes: search, filters, the grid, and the bar of what is being added.
 FocusScope {
     id: page
 
-    required property var shell
-    required property var library
-    required property var importer
+    required property ShellModel shell
+    required property LibraryModel library
+    required property ImportModel importer
     readonly property real pad: width < 1000 ? 28 : 40
     // The content keeps a readable measure on wide screens.
     readonly property real contentWidth: Math.min(width - 2 * pad, 1680)
     readonly property real edge: Math.round((width - contentWidth) / 2)
+    readonly property bool isLow: height < 700
     readonly property bool isFirstRun: library.is_empty
 
+    Component.onCompleted: library.load()
     Keys.onDownPressed: grid.enter()
     Keys.onRightPressed: grid.enter()
 
@@ -32,7 +35,7 @@ FocusScope {
     LibraryHeader {
         id: header
         x: page.edge
-        y: 32
+        y: page.isLow ? 20 : 32
         width: page.contentWidth
         visible: !page.isFirstRun
         shell: page.shell
@@ -42,24 +45,37 @@ FocusScope {
     LibraryFilters {
         id: filters
         anchors.top: header.bottom
-        anchors.topMargin: 28
+        anchors.topMargin: page.isLow ? 18 : 28
         x: page.edge
         width: page.contentWidth
         visible: !page.isFirstRun && page.library.is_loaded
         library: page.library
         isNarrow: page.width < 1284
     }
-    ClassGrid {
-        id: grid
+    // Room around the cards for the mark of the keyboard.
+    Item {
         anchors.top: filters.bottom
         anchors.bottom: parent.bottom
         x: page.edge - 12
         width: page.contentWidth + 24
         visible: filters.visible
-        focus: true
-        shell: page.shell
-        library: page.library
-        bottomRoom: bar.visible ? bar.height + 48 : 32
+        clip: true
+
+        ClassGrid {
+            id: grid
+            x: 12
+            width: page.contentWidth + 24
+            height: parent.height
+            shell: page.shell
+            library: page.library
+            bottomRoom: bar.visible ? bar.height + 48 : 32
+        }
+    }
+    ScrollHandle {
+        x: Math.min(page.width - width - 4, page.edge + page.contentWidth + 12)
+        y: filters.y + filters.height
+        height: page.height - y
+        view: grid
     }
     NothingFound {
         anchors.top: filters.bottom

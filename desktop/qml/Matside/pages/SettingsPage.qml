@@ -1,14 +1,15 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Matside
+import Matside.Models
 
 // Choices for the whole program. Each takes effect at once.
 FocusScope {
     id: page
 
-    required property var shell
-    required property var settings
-    required property var importer
+    required property ShellModel shell
+    required property SettingsModel settings
+    required property ImportModel importer
     readonly property real pad: width < 1000 ? 28 : 40
 
     Component.onCompleted: settings.look_around()
@@ -216,6 +217,8 @@ FocusScope {
         }
     }
     ScrollHandle {
+        anchors.right: parent.right
+        height: parent.height
         view: flick
     }
     FocusScroll {
