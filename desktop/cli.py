@@ -22,6 +22,8 @@ from desktop.options import PlayOptions, WindowOptions
 from desktop.reports import (
     chapters_lines,
     chapters_report,
+    import_lines,
+    import_report,
     library_lines,
     library_report,
     sessions_lines,
@@ -57,9 +59,6 @@ def run(arguments: list[str]) -> int:
     _logger.info("matside %s: %s", version("matside"), asked.command or "window")
     try:
         return _COMMANDS[asked.command](asked, folders)
-    except RoutineError as error:
-        _complain(str(error))
-        return SOME_FAILED
     except RoutineError as error:
         _complain(str(error))
         return SOME_FAILED
@@ -114,28 +113,26 @@ def _import(asked: Namespace, folders: Folders) -> int:
 
     with _open_data(folders) as store:
         results = import_files(asked.paths, store, _now, lambda *_: None, lambda: False)
-    rows = [{"path": str(r.path), "result": str(r.result), "class_id": r.class_id, "reason": r.reason} for r in results]
-    failed = [row for row in rows if row["result"] == "failed"]
-    if asked.json:
-        _print_json(rows)
-    else:
-        _print_lines(f"{row['result']}: {row['path']}" for row in rows if row["result"] != "failed")
-    for row in failed:
-        _complain(f"{row['path']}: {row['reason']}")
-    return SOME_FAILED if failed else FINE
+    _answer(asked, import_report(results), import_lines(results))
+    for result in results:
+        if result.result == "failed" or result.warning:
+            _complain(f"{result.path}: {result.warning or result.reason}")
+    return SOME_FAILED if any(result.result == "failed" or result.warning for result in results) else FINE
 
 
 def _chapters(asked: Namespace, _: Folders) -> int:
-    from media.class_reader import read_class  # noqa: PLC0415 - loads the decoders
+    from media.class_reader import read_class_fully  # noqa: PLC0415 - loads the decoders
     from media.errors import MediaError  # noqa: PLC0415
 
     try:
-        video_class = read_class(asked.path, _now())
+        read = read_class_fully(asked.path, _now())
     except MediaError as error:
         _complain(f"{asked.path}: {error}")
         return SOME_FAILED
-    _answer(asked, chapters_report(video_class), chapters_lines(video_class))
-    return FINE
+    _answer(asked, chapters_report(read.video_class), chapters_lines(read.video_class))
+    if read.warning:
+        _complain(f"{asked.path}: {read.warning}")
+    return SOME_FAILED if read.warning else FINE
 
 
 def _list(asked: Namespace, folders: Folders) -> int:

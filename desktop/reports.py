@@ -11,6 +11,7 @@ from routines.exercise import DEFAULT_TEMPO, Hold, Reps
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from media.importing import ImportResult
     from routines.chapter import Chapter
     from routines.session import Session
     from routines.store import Store
@@ -62,6 +63,26 @@ def chapters_lines(video_class: VideoClass) -> Iterable[str]:
         asked = prescription_text(chapter)
         span = f"{clock_text(chapter.start):>7} - {clock_text(chapter.end)}"
         yield f"  {span}  {chapter.title or '(untitled)'}" + (f"  ({asked})" if asked else "")
+
+
+def import_report(results: Iterable[ImportResult]) -> list[Report]:
+    """Report what became of each file; ``reason`` also says what is wrong with the routine beside it."""
+    return [
+        {
+            "path": str(result.path),
+            "result": result.result,
+            "class_id": result.class_id or None,
+            "reason": result.reason or result.warning or None,
+        }
+        for result in results
+    ]
+
+
+def import_lines(results: Iterable[ImportResult]) -> Iterable[str]:
+    """Tell what became of each file, one a line; those that failed are told elsewhere."""
+    for result in results:
+        if result.result != "failed":
+            yield f"{result.result}: {result.path}"
 
 
 class ListedClass(TypedDict):
