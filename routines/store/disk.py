@@ -10,12 +10,13 @@ import stat
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
-from errno import ENOSPC
+from errno import EIO, ENOSPC
 from typing import TYPE_CHECKING, Protocol
 
 from filelock import FileLock, Timeout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
@@ -163,8 +164,14 @@ def settle_folder(disk: Disk, folder: Path) -> None:
             disk.sync_folder(parent)
 
 
-def replace_file(disk: Disk, path: Path, data: bytes) -> None:
+def replace_file(disk: Disk, path: Path, data: bytes, check: Callable[[bytes], bool] | None = None) -> None:
     """Put new content under a name, all or nothing, also when power fails at any moment.
+
+    Args:
+        disk: Where the file is.
+        path: Its name.
+        data: Its content.
+        check: Looks at what a reader gets, before it is given the name; False keeps the old content.
 
     Raises:
         OSError: When it did not succeed; the old content stays.
@@ -179,6 +186,8 @@ def replace_file(disk: Disk, path: Path, data: bytes) -> None:
             disk.sync(handle)
         finally:
             disk.close(handle)
+        if check is not None and not check(disk.read(fresh)):
+            raise OSError(EIO, os.strerror(EIO))
         disk.replace(fresh, path)
     except OSError:
         with suppress(OSError):

@@ -42,7 +42,8 @@ def ledger_findings(ledger: Ledger) -> Iterator[Finding]:
 
 
 def _damage(ledger: Ledger) -> Iterator[Finding]:
-    damaged = {name: mark.bad_lines for name, mark in ledger.marks.items() if mark.is_ours and mark.bad_lines}
+    ours = {name: mark for name, mark in ledger.marks.items() if mark.is_ours}
+    damaged = {name: mark.bad_lines - mark.mended for name, mark in ours.items() if mark.bad_lines > mark.mended}
     if not damaged:
         yield Finding("damage", is_ok=True, text="Every entry can be read.")
         return

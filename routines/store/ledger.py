@@ -16,7 +16,7 @@ from routines.store.segment import SUFFIX, checksum, read_content, segment_numbe
 from routines.store.segment_writer import OwnSegment, SegmentWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from routines.store.disk import Disk, Entry
@@ -32,7 +32,10 @@ _LARGE = 1_000_000
 
 @dataclass(slots=True)
 class FileMark:
-    """How far a file was read: ``offset`` in bytes, and what it was like then."""
+    """How far a file was read: ``offset`` in bytes, and what it was like then.
+
+    Of its ``bad_lines``, ``mended`` ones are known from a copy.
+    """
 
     entry: Entry
     offset: int = 0
@@ -40,6 +43,7 @@ class FileMark:
     records: int = 0
     bad_lines: int = 0
     checksum: int = 0
+    mended: int = 0
     trouble: str = ""
 
     @property
@@ -144,7 +148,10 @@ class Ledger:
         mark.records += len(content.records)
         mark.bad_lines += content.bad_lines
         mark.checksum = checksum(data[: content.size], mark.checksum)
-        for _, record in content.records:
+        self._see(content.records)
+
+    def _see(self, lines: Sequence[Line]) -> None:
+        for _, record in lines:
             stamp, number = record["ts"], record["n"]
             if isinstance(stamp, int):
                 self.clock.see(stamp)
@@ -175,15 +182,37 @@ class Ledger:
             if self.is_read_only:
                 raise NotSaved(Obstacle.NEWER_DATA)
             raw = [self._line(change, document) for change, document in changes.items()]
-            try:
-                written = self.writer.append(raw) if raw else []
-            except OSError as error:
-                self.trouble = NotSaved.because(error)
-                raise self.trouble from error
-            self.trouble = None
-            for segment in written:
-                self._remember(segment)
+            if raw:
+                self._append(raw)
             return self.merged.take(self._read_back(raw))
+
+    def take_back(self, content: Content) -> int:
+        """Write those lines of a copy that are newer than what is known, as they are, into our own segment.
+
+        Returns:
+            How many there were.
+
+        Raises:
+            NotSaved: When they did not reach the disk.
+        """
+        with self._write_lock:
+            missing = [line for line in content.records if self.merged.is_news(line)]
+            if self.is_read_only or not missing:
+                return 0
+            self._append([write_line(record) for _, record in missing])
+            self._see(missing)
+            self.merged.take(missing)
+            return len(missing)
+
+    def _append(self, raw: list[bytes]) -> None:
+        try:
+            written = self.writer.append(raw)
+        except OSError as error:
+            self.trouble = NotSaved.because(error)
+            raise self.trouble from error
+        self.trouble = None
+        for segment in written:
+            self._remember(segment)
 
     def _line(self, change: Change, document: JsonObject | None) -> bytes:
         table, key = change

@@ -23,6 +23,10 @@ Change: TypeAlias = tuple[str, str]
 _SLICE = 1000
 
 
+def _version_of(checksum: int, record: JsonObject) -> Version:
+    return cast("Version", (record["ts"], record["d"], record["n"], checksum))
+
+
 class MergedTables:
     """All documents in memory, by table and key. A document in it is never altered, only exchanged.
 
@@ -61,6 +65,13 @@ class MergedTables:
             version = self._versions.get(table, {}).get(key)
             return version[0] if version else None
 
+    def is_news(self, line: Line) -> bool:
+        """Tell whether a line would change what is known of its document."""
+        checksum, record = line
+        with self.lock:
+            known = self._versions.get(cast("str", record["t"]), {}).get(cast("str", record["k"]))
+        return known is None or _version_of(checksum, record) > known
+
     def take(self, lines: Iterable[Line]) -> set[Change]:
         """Take lines in; those that are older than what is known change nothing.
 
@@ -78,7 +89,7 @@ class MergedTables:
     def _take(self, line: Line, changed: set[Change]) -> None:
         checksum, record = line
         table, key = cast("str", record["t"]), cast("str", record["k"])
-        version = cast("Version", (record["ts"], record["d"], record["n"], checksum))
+        version = _version_of(checksum, record)
         versions = self._versions.get(table)
         if versions is None:
             versions = self._versions[table] = {}

@@ -7,6 +7,7 @@ from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from routines.store.backup import Backup, Restored
 from routines.store.classes import Classes
 from routines.store.disk import Disk, make_folders, replace_file
 from routines.store.errors import NotSaved
@@ -68,6 +69,8 @@ class Store:
         self.journal = Journal(disk, local / "unfinished", ledger)
         self.settings = Settings(table(SETTINGS))
         self.local = LocalSettings(LocalFile(files, "local.json"))
+        self._backup = Backup(disk, local, ledger, now)
+        self._restored = self._restore()
 
     @property
     def is_read_only(self) -> bool:
@@ -87,10 +90,30 @@ class Store:
         self._database.forget_searches({table for table, _ in changed})
         return change_of(changed)
 
+    def back_up(self) -> None:
+        """Copy what is new beside the ledger, and once a day make a zip; for a worker, after a session and at start.
+
+        Raises:
+            NotSaved: When that did not reach the disk; what was copied before stays good.
+        """
+        with self._ledger.writing():
+            self._backup.mirror()
+            self._backup.zip_today()
+
+    def _restore(self) -> Restored | None:
+        with suppress(NotSaved), self._ledger.writing():
+            return self._backup.restore()
+        return None
+
     def health(self) -> tuple[Finding, ...]:
         """Say how the data is; sentences for the person."""
         findings = [Finding("data folder", is_ok=True, text=f"Your data lies in {self._data}.")]
         findings.extend(ledger_findings(self._ledger))
+        if self._restored is not None:
+            lost = count(self._restored.entries, "entry in your history was", "entries in your history were")
+            have = "has" if self._restored.entries == 1 else "have"
+            text = f"{lost} damaged or missing and {have} been restored from {self._restored.source}."
+            findings.append(Finding("restored", is_ok=True, text=text))
         unreadable = self.sessions.unreadable()
         if unreadable:
             text = f"{count(unreadable, 'session', 'sessions')} could not be read. Nothing was removed."
@@ -103,6 +126,9 @@ class Store:
             return
         self._is_closed = True
         self.journal.close()
+        if self.is_alone and not self.is_read_only:
+            with suppress(NotSaved), self._ledger.writing():
+                self._backup.mirror()
         if self._lock is not None:
             self._lock.release()
 

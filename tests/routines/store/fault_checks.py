@@ -163,7 +163,6 @@ def check_flipped_bits(disk: MemoryDisk) -> None:
     store = open_at(disk, limit=1_000_000)
     for number in range(4):
         store.sessions.put(a_session(f"s{number}", f"note {number}"))
-    store.close()
     name, whole = next(iter(disk.files(LEDGER).items()))
     for position in range(0, len(whole), 7):
         damaged = disk.killed()

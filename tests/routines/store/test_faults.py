@@ -160,7 +160,6 @@ def test_damage_in_the_middle_of_a_file_is_told_and_a_torn_end_is_not() -> None:
     store = open_at(disk, limit=1_000_000)
     for number in range(3):
         store.sessions.put(a_session(f"s{number}"))
-    store.close()
     name, content = next(iter(disk.files(LEDGER).items()))
     lines = content.split(b"\n")
     disk.put(LEDGER / name, content[:-9])
