@@ -156,6 +156,7 @@ class Program(QObject):
         engine = PlayerEngine(store, self.jobs, probe, make_player)
         subtitles = SubtitleModel(store, writer, self.jobs, find_subtitles, read_subtitles)
         overlay, choices = OverlayModel(), PlayerChoices(store, writer)
+        self._choices = choices
         screen = ClassScreen(overlay, subtitles, choices)
         session = PlayerSession(
             engine,
@@ -227,7 +228,7 @@ class Program(QObject):
         session = self.player.session
         self._engine_choice.choice = play.engine or ""
         if play.is_muted:
-            self.player.choices.mute_for_now()
+            self._choices.mute_for_now()
         self.shell.start_class(result.class_id, play.start)
         if play.seconds is not None:
             session.play_for(play.seconds)
