@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from desktop.after_class_view import AfterClassView, after_class_view, is_worth_words
+from desktop.after_class_view import AfterClassView, ResultRow, after_class_view, is_worth_words
+from desktop.picture_list import PictureList
+from desktop.pictures import POSTER
 from routines.store.store_change import FAVOURITES, RESUME
 
 if TYPE_CHECKING:
@@ -31,7 +33,6 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
     """Show one ended session; ``view`` is what the sheet shows, the properties are its fields for QML."""
 
     changed = Signal()
-    results_changed = Signal()
     note_changed = Signal()
     poster_changed = Signal()
 
@@ -50,6 +51,7 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
         self._shell = shell
         self._session: Session | None = None
         self.view = AfterClassView()
+        self.result_list = PictureList(ResultRow, pictures, self)
         self._note = ""
         self._saved_note = ""
         self._note_timer = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
@@ -65,6 +67,8 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
     of_count = Property(str, lambda self: self.view.of_count, notify=changed)
     rest_text = Property(str, lambda self: self.view.rest_text, notify=changed)
     note = Property(str, lambda self: self._note, notify=note_changed)
+    results = Property(QObject, lambda self: self.result_list, constant=True)
+    has_results = Property(bool, lambda self: bool(self.view.results), notify=changed)
 
     @Property(bool, notify=changed)
     def is_favourite(self) -> bool:
@@ -76,16 +80,6 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
         """The address of the class's picture, to be seen dimly behind the sheet; empty where there is none."""
         return self._pictures.poster(self.view.class_id)
 
-    @Property(list, notify=results_changed)
-    def results(self) -> list[dict[str, object]]:
-        """How each exercise went, in order: ``{title, result, word, picture}``."""
-        return [
-            {**asdict(row), "picture": self._pictures.thumbnail(self.view.class_id, row.picture_at)}
-            if self.view.has_video and row.picture_at >= 0
-            else {**asdict(row), "picture": ""}
-            for row in self.view.results
-        ]
-
     def show(self, session: Session) -> None:
         """Show what was done; a session too short to speak of only leaves the player."""
         if not is_worth_words(session):
@@ -95,7 +89,6 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
         self._session = session
         self._note = self._saved_note = session.note
         self._refresh()
-        self.results_changed.emit()
         self.note_changed.emit()
         self.poster_changed.emit()
         self._shell.show_after_class()
@@ -147,6 +140,7 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
         self.view = after_class_view(
             session, self._store.classes.get(session.class_id), resume_at=point.position if point else None
         )
+        self.result_list.show(session.class_id, self.view.results)
         self.changed.emit()
 
     def _on_store_changed(self, change: StoreChange) -> None:
@@ -154,9 +148,5 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
             self._refresh()
 
     def _on_picture_ready(self, class_id: str, seconds: float, _address: str) -> None:
-        if class_id != self.view.class_id:
-            return
-        if seconds < 0:
+        if class_id == self.view.class_id and seconds == POSTER:
             self.poster_changed.emit()
-        else:
-            self.results_changed.emit()

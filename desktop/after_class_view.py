@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from desktop.class_view import picture_second
+from desktop.class_view import NO_PICTURE, picture_second
 from desktop.time_text import clock_text, minutes_text
 from routines.session import Result
 
@@ -20,7 +20,6 @@ WORTH_SECONDS: Final = 60.0
 """A session in which less was watched, and nothing done, passes without words."""
 
 _WORDS = {Result.DONE: "Done", Result.PARTLY: "Partly", Result.SKIPPED: "Skipped"}
-_NO_PICTURE = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class ResultRow:
     title: str
     result: str
     word: str
-    picture_at: float = _NO_PICTURE
+    picture_at: float = NO_PICTURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,6 @@ class AfterClassView:
     done: str = ""
     of_count: str = ""
     rest_text: str = ""
-    has_video: bool = True
     results: tuple[ResultRow, ...] = ()
 
 
@@ -96,8 +94,7 @@ def after_class_view(
         done=str(done) if count else "",
         of_count=f"of {count} exercise{'' if count == 1 else 's'}" if count else "",
         rest_text=_rest_text(session, resume_at),
-        has_video=video_class is not None and video_class.has_video,
-        results=_rows(session.exercises, video_class.exercises if video_class else ()),
+        results=_rows(session.exercises, video_class.exercises if video_class and video_class.has_video else ()),
     )
 
 
@@ -122,7 +119,7 @@ def _rows(results: Sequence[ExerciseResult], exercises: Sequence[Chapter]) -> tu
             result.title or f"Exercise {number + 1}",
             result.result.value,
             _WORDS[result.result],
-            picture_second(chapter) if chapter else _NO_PICTURE,
+            picture_second(chapter) if chapter else NO_PICTURE,
         )
         for number, (result, chapter) in enumerate(zip(results, chapters, strict=True))
     )

@@ -12,8 +12,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.class_editor import ClassEditor, change_class
 from desktop.class_files import ClassFiles, look_at_files
-from desktop.class_view import ClassView, class_view
-from desktop.exercise_list import ExerciseList
+from desktop.class_view import ClassView, ExerciseRow, class_view
+from desktop.picture_list import PictureList
 from desktop.pictures import POSTER
 from desktop.poster_choice import PosterChoice
 from routines.store.store_change import CLASSES, FAVOURITES, PLACES, RESUME, SESSIONS
@@ -78,7 +78,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self._note: str | None = None
         self._note_timer = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
         self._note_timer.timeout.connect(self.save_note)
-        self.exercise_list = ExerciseList(pictures, self)
+        self.exercise_list = PictureList(ExerciseRow, pictures, self)
         self.class_editor = ClassEditor(store, writer, shell, self)
         self.poster_choice = PosterChoice(store, writer, pictures, shell, self)
         shell.class_opened.connect(self.open)
@@ -231,7 +231,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self.view = self._view_of(video_class) if video_class else ClassView()
         if self._note == self.view.note or class_id != before.class_id:
             self._note = None
-        self.exercise_list.show(self.view.class_id, self.view.exercises, has_video=self.view.has_video)
+        self.exercise_list.show(self.view.class_id, self.view.exercises)
         self._set_poster(self._pictures.poster(self.view.class_id))
         self.changed.emit()
         if self.view.sessions != before.sessions:

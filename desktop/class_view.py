@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 JUST_BEGUN = 3.0
 """Seconds within which a position counts as the start of its exercise."""
 
+NO_PICTURE = -1.0
+"""Stands for the second of a picture where there is none."""
+
 _NO_CHAPTERS = (
     "This video has no chapters, so there is no list of exercises. You can follow it all the same: "
     "the time left is shown, and where you stop is kept."
@@ -34,7 +37,7 @@ class ExerciseRow:
     Attributes:
         title: What to show; never empty.
         start: Seconds from the start of the video.
-        picture_at: Seconds of the picture that shows it: inside the exercise, past the first movements.
+        picture_at: Seconds of the picture that shows it, past the first movements; negative without a picture.
         amount: ``8 reps``.
         tempo: ``up 2, down 2``; may be empty.
         side: ``Each side``; may be empty.
@@ -131,7 +134,7 @@ def class_view(
         is_favourite=is_favourite,
         count_text=_count_text(len(video_class.exercises)),
         empty_text="" if video_class.exercises else _NO_EXERCISES if video_class.chapters else _NO_CHAPTERS,
-        exercises=_exercise_rows(video_class.exercises, here, sessions[0].exercises if sessions else ()),
+        exercises=_exercise_rows(video_class, here, sessions[0].exercises if sessions else ()),
         sessions=tuple(session_row(session, today) for session in sessions),
         sessions_text=_sessions_text(sessions, today),
         resume_at=resume_at,
@@ -181,14 +184,16 @@ def _name_of(chapter: Chapter, exercises: Sequence[Chapter]) -> str:
 
 
 def _exercise_rows(
-    exercises: Sequence[Chapter], here: Chapter | None, results: Sequence[ExerciseResult]
+    video_class: VideoClass, here: Chapter | None, results: Sequence[ExerciseResult]
 ) -> tuple[ExerciseRow, ...]:
+    exercises = video_class.exercises
     is_same_list = len(results) == len(exercises)
     done = {result.title for result in results if result.result is Result.DONE}
     return tuple(
         _exercise_row(
             chapter,
             number,
+            picture_at=picture_second(chapter) if video_class.has_video else NO_PICTURE,
             is_done=results[number].result is Result.DONE if is_same_list else chapter.title in done,
             is_here=chapter is here,
         )
@@ -196,13 +201,13 @@ def _exercise_rows(
     )
 
 
-def _exercise_row(chapter: Chapter, number: int, *, is_done: bool, is_here: bool) -> ExerciseRow:
+def _exercise_row(chapter: Chapter, number: int, *, picture_at: float, is_done: bool, is_here: bool) -> ExerciseRow:
     title = chapter.title or f"Exercise {number + 1}"
     marks = ("done last time" if is_done else "", "you stopped here" if is_here else "")
     return ExerciseRow(
         title=title,
         start=chapter.start,
-        picture_at=picture_second(chapter),
+        picture_at=picture_at,
         amount=amount_text(chapter),
         tempo=tempo_text(chapter),
         side=side_text(chapter),

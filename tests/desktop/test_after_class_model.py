@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.after_class_view import after_class_view, is_worth_words
-from routines.session import Result, WatchedRange
+from routines.session import WatchedRange
 from tests.desktop.class_page import STEADY_SPINE, ClassPage, class_page, session_of, without_chapters
 
 if TYPE_CHECKING:
@@ -131,7 +131,15 @@ def test_a_star_can_be_given_after_class(qtbot: QtBot, page: ClassPage) -> None:
 
 def test_pictures_of_the_exercises_arrive_one_by_one(qtbot: QtBot, page: ClassPage) -> None:
     page.after_class.show(PART)
-    assert [row["picture"] for row in page.after_class.results] == [""] * 8
-    qtbot.waitUntil(lambda: all(row["picture"] for row in page.after_class.results))
-    assert page.after_class.results[0]["result"] is not Result.DONE
-    assert page.after_class.results[0]["result"] == "done"
+    results = page.after_class.result_list
+    assert [results.picture(number) for number in range(8)] == [""] * 8
+    with qtbot.waitSignals([results.dataChanged] * 8):
+        pass
+    assert all(results.picture(number) for number in range(8))
+
+
+def test_a_class_of_sound_alone_asks_for_no_pictures(page: ClassPage) -> None:
+    page.add(replace(STEADY_SPINE, has_video=False))
+    page.after_class.show(PART)
+    assert {row.picture_at for row in page.after_class.result_list.rows} == {-1.0}
+    assert page.after_class.result_list.picture(0) == ""

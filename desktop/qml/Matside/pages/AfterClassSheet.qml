@@ -12,7 +12,7 @@ FocusScope {
     required property AfterClassModel afterClass
     property var pictures
     readonly property bool isSmall: width < 1000 || height < 700
-    readonly property bool hasResults: afterClass.results.length > 0
+    readonly property bool hasResults: afterClass.has_results
     readonly property real pad: isSmall ? 28 : 40
 
     Keys.onPressed: event => {
@@ -192,13 +192,7 @@ FocusScope {
                 Accessible.name: "What you did"
 
                 delegate: ResultLine {
-                    required property var modelData
-
                     width: ListView.view.width
-                    title: modelData.title
-                    result: modelData.result
-                    word: modelData.word
-                    picture: modelData.picture
                 }
             }
             FocusRing {
