@@ -91,8 +91,8 @@ class EnginePlayer(Player):
         """Let go of the file."""
         raise NotImplementedError
 
-    def _engine_set_rate(self, rate: float) -> None:
-        """Run at ``rate`` from now on."""
+    def _engine_set_rate(self) -> None:
+        """Take over ``_rate``."""
         raise NotImplementedError
 
     def _engine_set_sound(self) -> None:
@@ -194,9 +194,11 @@ class EnginePlayer(Player):
 
     @rate.setter
     def rate(self, value: float) -> None:
-        self._rate = max(0.5, min(value, 2.0))
-        self._clock.rate = self._rate
-        self._engine_set_rate(self._rate)
+        rate = max(0.5, min(value, 2.0))
+        if rate != self._rate:
+            self._rate = rate
+            self._clock.rate = rate
+            self._engine_set_rate()
 
     @property
     def volume(self) -> float:

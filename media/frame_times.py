@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-import statistics
+import math
 from collections import deque
 
 _PULL = 0.1
 """Share of a picture's distance from the frame grid by which the line follows it."""
-_TICKS = 3
-"""Ticks whose median corrects the line."""
+_TICKS = 2
+"""Ticks that must agree before the line follows them."""
 _LEAST_ERROR = 0.012
 """Seconds by which ticks may always miss the line: their own error."""
+_EARLY = 0.35
+"""Share of a picture's length by which it may be early; it may be late by the rest."""
+_LOOKAHEAD = 0.18
+"""Seconds by which the point where the old and the new rate meet lies ahead."""
+_DEAF = 0.1
+"""Seconds after a change of rate in which ticks mean nothing."""
+_SETTLING_FASTER = 0.2
+_SETTLING_SLOWER = 0.35
+"""Seconds after a change of rate in which pictures belong to neither (slower: seconds at the new rate)."""
+_SETTLING_MOST = 0.7
+"""Seconds after which a line that no tick confirmed is believed."""
 
 
 class FrameTimes:
@@ -35,11 +46,15 @@ class FrameTimes:
         self._is_running = False
         self._errors: deque[float] = deque(maxlen=_TICKS)
         self._is_fresh = True
+        self._changed_at = -math.inf
+        self._settled_at = -math.inf
 
     def begin(self, seconds: float, at: float) -> None:
-        """Run from ``seconds``, which are due at the instant ``at``."""
+        """Run from ``seconds``, which are due at the instant ``at``, at rate 1."""
         self._anchor, self._anchored_at = seconds, at
+        self._rate = 1.0
         self._is_running = self._is_fresh = True
+        self._changed_at = self._settled_at = -math.inf
         self._errors.clear()
 
     def hold(self, at: float) -> None:
@@ -54,7 +69,12 @@ class FrameTimes:
 
     def set_rate(self, rate: float, at: float) -> None:
         """Let ``rate`` media seconds pass in a second from the instant ``at``."""
-        self._anchor, self._anchored_at = self.at(at), at
+        if rate == self._rate:
+            return
+        ahead = (rate - self._rate) * _LOOKAHEAD if self._is_running else 0.0
+        self._anchor, self._anchored_at = self.at(at) + ahead, at
+        self._changed_at = at
+        self._settled_at = at + (_SETTLING_FASTER if rate > self._rate else _SETTLING_SLOWER / rate)
         self._rate = rate
         self._errors.clear()
         self._is_fresh = True
@@ -67,24 +87,30 @@ class FrameTimes:
 
     def tick(self, seconds: float, at: float) -> None:
         """Take the position that the engine gave at the instant ``at``, and leave the line if it is not that."""
-        if not self._is_running:
+        if not self._is_running or at < self._changed_at + _DEAF:
             return
         self._errors.append(seconds - self.at(at))
         if self._is_fresh:
             self._is_fresh = False
         elif len(self._errors) < _TICKS:
             return
-        error = statistics.median(self._errors)
+        error = 0.0 if min(self._errors) < 0 < max(self._errors) else min(self._errors, key=abs)
         if not self._frame_rate or abs(error) > max(_LEAST_ERROR * self._rate, 0.6 / self._frame_rate):
             self._anchor += error
             self._errors.clear()
 
-    def shown(self, at: float) -> float:
-        """Give the time of the picture that was due at the instant ``at``."""
+    def shown(self, at: float) -> float | None:
+        """Give the time of the picture that was due at the instant ``at``.
+
+        ``None`` in the moment of a change of rate in which nobody can tell.
+        """
+        is_sure = not self._is_fresh or at >= self._changed_at + _SETTLING_MOST
+        if at < self._settled_at or not (is_sure or math.isinf(self._changed_at)):
+            return None
         seconds = self.at(at)
         if not self._frame_rate:
             return max(self._first, seconds)
-        number = max(0, round((seconds - self._first) * self._frame_rate))
+        number = max(0, math.floor((seconds - self._first) * self._frame_rate + _EARLY))
         time = self._first + number / self._frame_rate
-        self._anchor -= _PULL * (seconds - time)
+        self._anchor -= _PULL * min(seconds - time, _LEAST_ERROR)
         return time

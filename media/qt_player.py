@@ -111,8 +111,8 @@ class QtPlayer(EnginePlayer):
     def _engine_close(self) -> None:
         self._engine.setSource(QUrl())
 
-    def _engine_set_rate(self, rate: float) -> None:
-        self._engine.setPlaybackRate(rate)
+    def _engine_set_rate(self) -> None:
+        self._engine.setPlaybackRate(self._rate)
 
     def _engine_set_sound(self) -> None:
         if self._sound is not None:

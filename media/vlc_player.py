@@ -237,7 +237,7 @@ class VlcPlayer(EnginePlayer):
     def _engine_close(self) -> None:
         self._opening += 1
         self._run_number += 1
-        self._is_run_here = False
+        self._is_run_here = self._has_begun = False
         worker, self._worker = self._worker, None
         job, self._engine_job = self._engine_job, None
         reader, self._reader = self._reader, None
@@ -248,11 +248,11 @@ class VlcPlayer(EnginePlayer):
         if reader is not None:
             reader.close()
 
-    def _engine_set_rate(self, rate: float) -> None:
-        engine = self._engine_if_ready()
-        if engine is not None:
-            engine.player.set_rate(rate)
-        self._times.set_rate(rate, self._now())
+    def _engine_set_rate(self) -> None:
+        if self._state is PlayerState.PLAYING and self._is_run_here:
+            self._begin_run(self.position)
+        else:
+            self._is_run_here = False
 
     def _engine_set_sound(self) -> None:
         engine = self._engine_if_ready()
@@ -350,16 +350,19 @@ class VlcPlayer(EnginePlayer):
         self._has_begun = False
         self._frames.run = self._run_number
         self._times = FrameTimes(reader.frame_rate, reader.first.seconds if reader.first is not None else 0.0)
-        self._times.set_rate(self._rate, self._now())
         if self._duration and seconds >= self._duration - reader.frame_seconds / 2:
             self._finished.emit(self._run_number)
             return
         media = engine.instance.media_new_path(str(self._path.absolute()))
         media.add_option(f":start-time={seconds:.4f}")
         media.add_option(":no-audio" if self._track is None else f":audio-track={self._track}")
+        if self._rate != 1.0:
+            # Pictures decoded ahead keep rate 1 when it changes: the fewer, the shorter the moment in between.
+            media.add_option(":file-caching=150")
         engine.player.set_media(media)
         media.release()
-        engine.player.set_rate(self._rate)
+        # At any other rate libVLC would start beside the target, by as much as the last key picture is away from it.
+        engine.player.set_rate(1.0)
         self._engine_set_sound()
         engine.player.play()
         self._patience.start()
@@ -404,12 +407,17 @@ class VlcPlayer(EnginePlayer):
             self._patience.stop()
             self._has_begun = True
             self._times.begin(self._run_start, at + _LEAD)
+            if self._rate != 1.0:
+                self._engine().player.set_rate(self._rate)
+                self._times.set_rate(self._rate, self._now())
             self._engine_set_sound()
 
     def _on_shown(self, frame: QVideoFrame, at: float, run: int) -> None:
         if run != self._run_number or self._state is not PlayerState.PLAYING or self._reader is None:
             return
         seconds = self._times.shown(at)
+        if seconds is None:
+            return
         length = self._reader.frame_seconds
         if self._reader.frame_rate and self._target is None and seconds <= self._frame.startTime() / 1e6 - length / 2:
             return
