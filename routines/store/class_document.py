@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 CLASS_FIELDS = frozenset(item.name for item in fields(VideoClass)) - {"class_id"}
 CHAPTER_FIELDS = frozenset(item.name for item in fields(Chapter))
 UNTITLED = "Untitled class"
+USUAL = Prescription()
 
 
 def class_document(video_class: VideoClass, before: JsonObject | None) -> JsonObject:
@@ -134,35 +135,33 @@ def _cue_of(document: JsonObject) -> Cue | None:
 
 
 def _prescription_document(asked: Prescription) -> JsonObject:
-    usual = Prescription()
     document: JsonObject = {}
     if asked.work is not None:
         document["work"] = _work_document(asked.work)
     if asked.side is not None:
         document["side"] = asked.side
     plain: dict[str, tuple[Json, Json]] = {
-        "sets": (asked.sets, usual.sets),
-        "first": (asked.first, usual.first),
-        "by_turns": (asked.by_turns, usual.by_turns),
-        "lead_in": (asked.lead_in, usual.lead_in),
-        "switch": (asked.switch, usual.switch),
-        "rest": (asked.rest.seconds, usual.rest.seconds),
+        "sets": (asked.sets, USUAL.sets),
+        "first": (asked.first, USUAL.first),
+        "by_turns": (asked.by_turns, USUAL.by_turns),
+        "lead_in": (asked.lead_in, USUAL.lead_in),
+        "switch": (asked.switch, USUAL.switch),
+        "rest": (asked.rest.seconds, USUAL.rest.seconds),
     }
     document.update({name: value for name, (value, default) in plain.items() if value != default})
     return document
 
 
 def _prescription_of(document: JsonObject) -> Prescription | None:
-    usual = Prescription()
     try:
         return Prescription(
             work=_work_of(document.get("work")),
-            sets=int(number(document, "sets", usual.sets)),
+            sets=int(number(document, "sets", USUAL.sets)),
             side=member(Side, document.get("side")),
-            first=member(Side, document.get("first")) or usual.first,
+            first=member(Side, document.get("first")) or USUAL.first,
             by_turns=flag(document, "by_turns"),
-            lead_in=number(document, "lead_in", usual.lead_in),
-            switch=number(document, "switch", usual.switch),
+            lead_in=number(document, "lead_in", USUAL.lead_in),
+            switch=number(document, "switch", USUAL.switch),
             rest=Rest(number(document, "rest")),
         )
     except BadPrescription:

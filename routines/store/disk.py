@@ -10,7 +10,7 @@ import stat
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
-from errno import EIO, ENOSPC
+from errno import EIO, ENOSPC, ENOSYS
 from typing import TYPE_CHECKING, Protocol
 
 from filelock import FileLock, Timeout
@@ -129,13 +129,27 @@ class Disk:
         os.unlink(path)
 
     def try_lock(self, path: Path) -> Lock | None:
-        """Take a lock without waiting; ``None`` where another one holds it."""
+        """Take a lock without waiting; ``None`` where another one holds it, ``OSError`` where no lock can be had."""
         lock = FileLock(path, timeout=0, thread_local=False)
         try:
             lock.acquire()
         except Timeout:
             return None
+        except NotImplementedError as error:
+            raise OSError(ENOSYS, os.strerror(ENOSYS), str(path)) from error
         return lock
+
+    def is_running(self, process: int) -> bool:
+        """Tell whether a process of this machine is alive; where that cannot be asked, it counts as alive."""
+        if sys.platform == "win32":
+            return True
+        try:
+            os.kill(process, 0)
+        except PermissionError:
+            return True
+        except (OSError, OverflowError):
+            return False
+        return True
 
 
 def make_folders(disk: Disk, folder: Path) -> None:

@@ -48,6 +48,7 @@ class Journal:
         self._ledger = ledger
         self._guard = RLock()
         self._locks: dict[str, Lock] = {}
+        self._noted: set[str] = set()
 
     def write(self, session: Session, position: float) -> None:
         """Note how far a running session has come; it is on the disk when this returns.
@@ -87,11 +88,10 @@ class Journal:
         found = []
         with self._guard:
             for stem in self._stems():
-                if stem in self._locks or not self._try_hold(stem):
-                    continue
-                recovered = self._recover_one(stem)
-                if recovered is not None:
-                    found.append(recovered)
+                if stem not in self._noted and self._try_take(stem):
+                    recovered = self._recover_one(stem)
+                    if recovered is not None:
+                        found.append(recovered)
         return tuple(sorted(found, key=lambda item: item.session.started_at, reverse=True))
 
     def close(self) -> None:
@@ -153,15 +153,22 @@ class Journal:
 
     def _hold(self, stem: str) -> None:
         """Hold the lock of a session; a session goes on being noted where no lock can be had."""
-        if stem in self._locks:
+        if stem in self._noted:
             return
         self._folder.settle()
-        self._try_hold(stem)
-
-    def _try_hold(self, stem: str) -> bool:
-        lock = None
+        self._noted.add(stem)
         with suppress(OSError):
-            lock = self._disk.try_lock(self._lock_path(stem))
+            self._keep(stem, self._disk.try_lock(self._lock_path(stem)))
+
+    def _try_take(self, stem: str) -> bool:
+        """Take over a session whose process has ended; where no locks can be had, its number tells."""
+        try:
+            return self._keep(stem, self._disk.try_lock(self._lock_path(stem)))
+        except OSError:
+            process = int(number(self._folder.read(f"{stem}{_SUFFIX}"), "pid"))
+            return process <= 0 or not self._disk.is_running(process)
+
+    def _keep(self, stem: str, lock: Lock | None) -> bool:
         if lock is not None:
             self._locks[stem] = lock
         return lock is not None
@@ -179,6 +186,7 @@ class Journal:
             pass
         except OSError as error:
             raise NotSaved.because(error) from error
+        self._noted.discard(stem)
         self._release(stem)
         with suppress(OSError):
             self._disk.remove(self._lock_path(stem))

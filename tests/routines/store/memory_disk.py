@@ -77,6 +77,8 @@ class MemoryDisk(Disk):
         self.operations = 0
         self.fault: Fault | None = None
         self.is_read_only = False
+        self.has_locks = True
+        self.running: set[int] = {os.getpid()}
         self.before_operation: Callable[[MemoryDisk], None] | None = None
         self._handles: dict[int, tuple[Path, Inode]] = {}
         self._locks: set[Path] = set()
@@ -238,7 +240,12 @@ class MemoryDisk(Disk):
             raise FileNotFoundError(path)
         self._change_names(NameChange(path.parent, {}, (path,)))
 
+    def is_running(self, process: int) -> bool:
+        return process in self.running
+
     def try_lock(self, path: Path) -> MemoryLock | None:
+        if not self.has_locks:
+            raise OSError(38, os.strerror(38), str(path))
         if path in self._locks:
             return None
         self._locks.add(path)

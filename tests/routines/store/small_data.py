@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from routines.chapter import Chapter, ChapterKind
 from routines.session import ExerciseResult, Result, Session, WatchedRange
-from routines.store import NotSaved, ResumePoint, Store, open_store
+from routines.store import ResumePoint, Store, open_store
 from routines.video_class import Focus, Level, VideoClass
 
 if TYPE_CHECKING:
@@ -129,14 +129,3 @@ SCRIPT = (
     Action("session", "s4", "fourth"),
 )
 """Enough to fill several tiny segments, with an edit and a removal of each kind."""
-
-
-def run_until_saved(store: Store, action: Action, tries: int = 3) -> bool:
-    """Run an action, again when it was not saved; tell whether it was saved in the end."""
-    for _ in range(tries):
-        try:
-            action.run(store)
-        except NotSaved:
-            continue
-        return True
-    return False

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
-from routines.store import ResumePoint, Store
+from routines.store import Disk, ResumePoint, Store
 from tests.routines.store.memory_disk import MemoryDisk
 from tests.routines.store.small_data import LOCAL, a_session, open_at
 
@@ -68,3 +72,24 @@ def test_a_session_id_that_is_no_file_name_is_journalled_all_the_same(store: Sto
     store.journal.write(a_session("../../etc/x"), 5.0)
     assert all(path.parent == LOCAL / "unfinished" for path in disk.names if "json" in path.name)
     assert [item.session.session_id for item in open_at(disk.killed()).journal.recover()] == ["../../etc/x"]
+
+
+def test_where_no_locks_can_be_had_the_number_of_the_process_tells_whether_it_lives(disk: MemoryDisk) -> None:
+    disk.has_locks = False
+    store = open_at(disk)
+    assert not store.is_alone
+    store.journal.write(a_session("s1"), 55.0)
+    after = disk.killed()
+    after.has_locks = False
+    assert open_at(after).journal.recover() == ()
+    after.running.clear()
+    assert [item.position for item in open_at(after).journal.recover()] == [55.0]
+
+
+def test_the_real_disk_knows_which_processes_live() -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        ended.wait(30)
+    assert Disk().is_running(os.getpid())
+    assert Disk().is_running(1)
+    assert not Disk().is_running(ended.pid)
+    assert not Disk().is_running(1 << 80)
