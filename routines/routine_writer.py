@@ -38,22 +38,22 @@ def write_routine(routine: Routine, previous_text: str = "") -> str:
             Chapters are known again by their start, else by their title.
 
     Raises:
-        BadRoutine: The previous text is no TOML.
+        BadRoutine: The previous text is no TOML, or its tables lie so that nothing can be put between them.
     """
-    document = _document(previous_text)
+    parse_toml(previous_text, "the file so far")
+    try:
+        return _written(routine, previous_text)
+    except (TOMLKitError, KeyError, RecursionError) as error:
+        raise BadRoutine(f"“the file so far”: expected the tables of each chapter in one place: {error}") from error
+
+
+def _written(routine: Routine, previous_text: str) -> str:
+    document = tomlkit.parse(previous_text)
     _update(document, _routine_keys(routine))
     known = _Known(document.get("chapter"), "start", "title")
     tables = [_chapter_table(known, chapter) for chapter in routine.chapters]
     _replace_tables(document, "chapter", tables)
     return tomlkit.dumps(document)
-
-
-def _document(previous_text: str) -> tomlkit.TOMLDocument:
-    parse_toml(previous_text, "the file so far")
-    try:
-        return tomlkit.parse(previous_text)
-    except (TOMLKitError, ValueError, RecursionError) as error:
-        raise BadRoutine(f"“the file so far” is not valid TOML: {error}") from error
 
 
 class _Known:

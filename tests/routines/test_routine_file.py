@@ -345,10 +345,14 @@ def test_cues_beyond_their_chapter_and_control_characters_are_not_written() -> N
     assert 'title = "Cat cow"' in text
 
 
-@pytest.mark.parametrize("previous", ["title = oops", "[" * 300])
-def test_a_file_that_is_no_toml_is_not_written_over(previous: str) -> None:
+SCATTERED = "[[chapter]]\nstart = 1\ntitle = 'A'\n[other]\n[[chapter.cue]]\nat = 5"
+
+
+@pytest.mark.parametrize("previous", ["title = oops", "[" * 300, f"x = {'[' * 200}{']' * 200}", SCATTERED])
+def test_a_file_that_is_no_toml_or_has_no_order_is_not_written_over(previous: str) -> None:
+    routine = Routine(chapters=(Chapter("A", 1, 60),))
     with pytest.raises(BadRoutine, match="so far"):
-        write_routine(Routine(), previous)
+        write_routine(routine, previous)
 
 
 @pytest.mark.parametrize("previous", ["chapter = 5", "chapter = [{start = 1}]", "[chapter]\nstart = 1", "[[chapter]]"])
