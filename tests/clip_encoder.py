@@ -117,7 +117,7 @@ def write_clip(path: Path, film: Film, extras: Extras) -> Path:
     """Encode a film to a file whose ending names the container; the file appears when it is complete."""
     part = path.with_name(f".part-{path.name}")
     # Sound encoders begin a little before 0; moving everything by that would lose a picture in an .avi.
-    options = {"avoid_negative_ts": "disabled"} if path.suffix == ".avi" else {}
+    options = {".avi": {"avoid_negative_ts": "disabled"}, ".ts": {"output_ts_offset": "1.4"}}.get(path.suffix, {})
     with av.open(str(part), "w", options=options) as out:
         out.metadata.update(extras.metadata)
         picture = _picture(out, film, extras)
