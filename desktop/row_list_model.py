@@ -63,8 +63,9 @@ class RowListModel(QAbstractListModel, Generic[_Row]):
 
         Args:
             new: The rows wanted, in order.
-            changed: Keys of rows that stay but whose fields are other than before.
+            changed: Keys of rows whose fields are other than before; new rows may be among them.
         """
+        stayed = {row[0] for row in self._shown} & changed if changed else changed
         for step in row_changes([row[0] for row in self._shown], [row[0] for row in new]):
             if isinstance(step, Remove):
                 self.beginRemoveRows(_ROOT, step.first, step.last)
@@ -80,7 +81,7 @@ class RowListModel(QAbstractListModel, Generic[_Row]):
                 self._shown.insert(step.target, self._shown.pop(step.source))
                 self.endMoveRows()
         self._shown[:] = new
-        self.tell_changed(changed)
+        self.tell_changed(stayed)
 
     def tell_changed(self, keys: AbstractSet[str], *roles: str) -> None:
         """Say that rows show something else; in these roles only where any are named."""
