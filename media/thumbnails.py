@@ -24,7 +24,7 @@ _US = 1_000_000
 _MOST_DECODED = 400
 """Frames decoded on the way from a key frame to the place asked for; then the nearest so far is taken."""
 _STEP_BACK = 6.0
-"""Seconds to begin earlier where nothing can be decoded from the key frame that was found."""
+"""Seconds to begin earlier where the key frame that was found does not do: it is damaged, or behind the place."""
 
 
 def make_thumbnail(path: Path, seconds: float, target: Path, width: int = 320, facts: MediaFacts | None = None) -> Path:
@@ -66,7 +66,8 @@ def frame_at(container: InputContainer, facts: MediaFacts, seconds: float, *, is
     for begin in (place, place - _STEP_BACK, None):
         _go_to(container, facts, begin)
         found = _frame_from(container, facts, place, is_exact=is_exact)
-        if found is not None:
+        is_late = found is not None and found.time is not None and found.time > place + _half_frame(facts)
+        if found is not None and (begin is None or not (is_exact and is_late)):
             return found
     raise UnreadableMedia("No picture in it can be decoded.")
 
@@ -83,7 +84,7 @@ def _go_to(container: InputContainer, facts: MediaFacts, place: float | None) ->
 
 
 def _frame_from(container: InputContainer, facts: MediaFacts, place: float, *, is_exact: bool) -> VideoFrame | None:
-    half = 0.5 / facts.frame_rate if facts.frame_rate else 0.02
+    half = _half_frame(facts)
     found: VideoFrame | None = None
     for count, frame in enumerate(decoded_frames(container, facts.video_index)):
         if found is not None and frame.time is not None and frame.time > place + half:
@@ -93,6 +94,10 @@ def _frame_from(container: InputContainer, facts: MediaFacts, place: float, *, i
         if not is_exact or is_there or count >= _MOST_DECODED:
             break
     return found
+
+
+def _half_frame(facts: MediaFacts) -> float:
+    return 0.5 / facts.frame_rate if facts.frame_rate else 0.02
 
 
 def decoded_frames(container: InputContainer, index: int) -> Iterator[VideoFrame]:
