@@ -43,6 +43,7 @@ from desktop.shell_model import ShellModel
 from desktop.single_instance import SingleInstance
 from desktop.sleep_watch import SleepWatch
 from desktop.store_writer import StoreWriter
+from desktop.strip_model import StripModel
 from desktop.subtitle_model import SubtitleModel
 from desktop.wake_lock import WakeLock
 from media.chime import Chime
@@ -65,6 +66,8 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger(__name__)
 _HERE = Path(__file__).parent
+_MADE_BY_QML = (StripModel,)
+"""Types that QML makes itself; naming them here is what registers them."""
 _REFRESH_MS = 30_000
 """How often what other machines wrote into a synced folder is taken in."""
 
