@@ -61,7 +61,7 @@ class Backup:
         """
         self._mirror.settle()
         try:
-            there = {entry.name: entry.size for entry in self._disk.entries(self._mirror.path)}
+            there = self._mirrored()
             for name, mark in self._ledger.marks.items():
                 size = there.get(name)
                 if mark.is_ours and not mark.trouble and mark.offset > (size or 0):
@@ -101,7 +101,10 @@ class Backup:
 
         Raises:
             NotSaved: When it could not be written; it will be tried again at the next start.
+            OSError: When the copies cannot be listed.
         """
+        for name in self._mirrored():
+            self._ledger.pass_over(name)
         if not self._has_lost():
             return None
         entries, sources = 0, []
@@ -170,6 +173,13 @@ class Backup:
                     packed.writestr(name, self._disk.read(self._ledger.folder / name)[: mark.offset])
         return buffer.getvalue()
 
+    def _mirrored(self) -> dict[str, int]:
+        """List the mirror: names and sizes in bytes."""
+        try:
+            return {entry.name: entry.size for entry in self._disk.entries(self._mirror.path)}
+        except FileNotFoundError:
+            return {}
+
     def _zips(self) -> list[str]:
         with suppress(OSError):
             return [entry.name for entry in self._disk.entries(self._folder.path) if entry.name.endswith(_ZIP)]
@@ -178,7 +188,7 @@ class Backup:
     def _copies(self) -> Iterator[tuple[str, dict[str, bytes]]]:
         """Walk the mirror and then the zips, the newest first; one that cannot be read is passed over."""
         with suppress(OSError):
-            names = [entry.name for entry in self._disk.entries(self._mirror.path) if entry.name.endswith(SUFFIX)]
+            names = [name for name in self._mirrored() if name.endswith(SUFFIX)]
             yield "the copy on this machine", {name: self._disk.read(self._mirror.path / name) for name in names}
         for name in sorted(self._zips(), reverse=True):
             with suppress(OSError):

@@ -37,6 +37,9 @@ def ledger_findings(ledger: Ledger) -> Iterator[Finding]:
         yield Finding("saving", is_ok=False, text=str(ledger.trouble))
     else:
         yield Finding("saving", is_ok=True, text="Everything is saved.")
+    if not ledger.is_folder_readable:
+        text = "The folder of your data could not be read. Nothing in it was changed."
+        yield Finding("unread folder", is_ok=False, text=text)
     yield from _damage(ledger)
     yield from _strangers(ledger)
 

@@ -65,6 +65,7 @@ class Ledger:
         merged: All documents.
         marks: What was read of each file, by name.
         trouble: Why the last write failed; ``None`` after one that succeeded.
+        is_folder_readable: The last look into the folder succeeded, or there is none yet.
     """
 
     disk: Disk
@@ -77,6 +78,7 @@ class Ledger:
     merged: MergedTables = field(default_factory=MergedTables)
     marks: dict[str, FileMark] = field(default_factory=dict)
     trouble: NotSaved | None = None
+    is_folder_readable: bool = True
     _write_lock: RLock = field(default_factory=RLock)
     _next_change: int = 1
 
@@ -108,16 +110,23 @@ class Ledger:
         changed: set[Change] = set()
         with self._write_lock:
             for entry in self._entries():
-                number = segment_number(entry.name, self.device)
-                self.writer.next_number = max(self.writer.next_number, number + 1)
+                self.pass_over(entry.name)
                 if entry.name not in self.writer.abandoned and self._is_news(entry):
                     changed |= self._take_file(entry)
         return changed
 
+    def pass_over(self, name: str) -> None:
+        """Never give a new segment the name of one that was, here or in a copy."""
+        self.writer.next_number = max(self.writer.next_number, segment_number(name, self.device) + 1)
+
     def _entries(self) -> list[Entry]:
+        self.is_folder_readable = True
         try:
             return [entry for entry in self.disk.entries(self.folder) if entry.name.endswith(SUFFIX)]
+        except FileNotFoundError:
+            return []
         except OSError:
+            self.is_folder_readable = False
             return []
 
     def _is_news(self, entry: Entry) -> bool:
@@ -127,7 +136,7 @@ class Ledger:
     def _take_file(self, entry: Entry) -> set[Change]:
         mark = self.marks.get(entry.name)
         if mark is None or mark.entry.inode != entry.inode or entry.size <= mark.entry.size:
-            mark = FileMark(entry)
+            mark = FileMark(entry, mended=mark.mended if mark else 0)
         mark.entry, mark.trouble = entry, ""
         self.marks[entry.name] = mark
         if not entry.is_file:

@@ -10,8 +10,8 @@ import orjson
 from routines.store.json_value import Json, JsonObject
 
 APP = "matside"
-STAMP_LIMIT = 1 << 53
-"""Stamps lie below; a larger one cannot be meant."""
+STAMP_LIMIT = 1 << 61
+"""Stamps lie below, the year 9999 included; a larger one cannot be meant."""
 
 Line: TypeAlias = tuple[int, JsonObject]
 """The checksum of a good line and its object."""

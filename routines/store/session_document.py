@@ -46,6 +46,11 @@ def session_document(session: Session, before: JsonObject | None) -> JsonObject:
     return keep_unknown(document, before, SESSION_FIELDS)
 
 
+def is_session(document: JsonObject) -> bool:
+    """Tell whether a document says when the session began and of which class it was."""
+    return bool(text(document, "class_id")) and instant(document, "started_at") is not None
+
+
 def session_of(session_id: str, document: JsonObject) -> Session:
     """Read a session.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from routines.store.json_value import flag, text
-from routines.store.session_document import session_document, session_of
+from routines.store.session_document import is_session, session_document, session_of
 from routines.store.store_change import SESSIONS, StoreChange, change_of
 from routines.store.stored_values import StoredValues
 
@@ -79,4 +79,4 @@ class Sessions:
 
     def unreadable(self) -> int:
         """Count entries that hold no usable session; they are kept."""
-        return self._values.unreadable()
+        return sum(1 for document in self._table.snapshot().values() if not is_session(document))

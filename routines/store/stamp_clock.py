@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
+_LATEST = 1 << 60
+"""Where a line claims a time beyond all calendars, ours still fit below the limit after it."""
+
+
 class StampClock:
     """Give every change a stamp in microseconds since 1970 that is higher than any stamp seen before."""
 
@@ -16,14 +20,9 @@ class StampClock:
         self._now = now
         self._last = 0
 
-    @property
-    def last(self) -> int:
-        """The highest stamp that was seen or given."""
-        return self._last
-
     def see(self, stamp: int) -> None:
         """Take note of a stamp that another device or an earlier run gave."""
-        self._last = max(self._last, stamp)
+        self._last = max(self._last, min(stamp, _LATEST))
 
     def next(self) -> int:
         """Give the next stamp."""

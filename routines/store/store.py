@@ -101,7 +101,7 @@ class Store:
             self._backup.zip_today()
 
     def _restore(self) -> Restored | None:
-        with suppress(NotSaved), self._ledger.writing():
+        with suppress(NotSaved, OSError), self._ledger.writing():
             return self._backup.restore()
         return None
 

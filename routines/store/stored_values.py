@@ -39,10 +39,6 @@ class StoredValues(Generic[_Value]):
             found = [self._value(key, document) for key, document in self.table.snapshot().items()]
         return [value for value in found if value is not None]
 
-    def unreadable(self) -> int:
-        """Count documents that hold no usable value; they are kept as they are."""
-        return sum(1 for key, document in self.table.snapshot().items() if self._value(key, document) is None)
-
     def _value(self, key: str, document: JsonObject) -> _Value | None:
         known = self._known.get(key)
         if known is not None and known[0] is document:

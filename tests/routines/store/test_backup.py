@@ -100,6 +100,22 @@ def test_without_a_copy_the_damage_is_told_and_the_rest_is_there() -> None:
     assert [finding.is_ok for finding in store.health() if finding.name == "damage"] == [False]
 
 
+def test_a_lost_newest_segment_comes_back_under_a_new_name_and_the_mirror_stays_whole() -> None:
+    disk = _disk_with()
+    before = facts_of(open_at(disk.killed()))
+    newest = max(disk.files(LEDGER))
+    lost = disk.content(LEDGER / newest)
+    disk.remove(LEDGER / newest)
+    store = open_at(disk)
+    assert facts_of(store) == before
+    store.sessions.put(a_session("later"))
+    store.close()
+    assert newest not in disk.files(LEDGER)
+    assert disk.files(MIRROR) == {**disk.files(LEDGER), newest: lost}
+    disk.remove(LEDGER / max(disk.files(LEDGER)))
+    assert facts_of(open_at(disk)) == {**before, ("session", "later"): ""}
+
+
 def test_what_was_deleted_on_purpose_does_not_come_back() -> None:
     disk = _disk_with()
     store = open_at(disk)

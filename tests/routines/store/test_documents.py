@@ -138,7 +138,7 @@ def test_a_field_that_was_cleared_does_not_come_back() -> None:
 
 
 def test_fields_of_a_newer_version_are_kept_when_a_session_is_written_again() -> None:
-    before = {**session_document(SESSION, None), "tightness": [4, 2]}
+    before: JsonObject = {**session_document(SESSION, None), "tightness": [4, 2]}
     again = session_document(replace(SESSION, note=""), before)
     assert again["tightness"] == [4, 2]
     assert again["note"] == ""

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from datetime import timedelta
 from errno import EFBIG, ENOSPC
+from typing import TYPE_CHECKING
 
 import pytest
 
 from routines.store import NotSaved, Obstacle
+from routines.store.ledger_line import header, write_line
 from tests.routines.store import fault_checks
 from tests.routines.store.memory_disk import Fault, MemoryDisk
 from tests.routines.store.small_data import LEDGER, NOON, FakeClock, a_session, facts_of, open_at
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from routines.store.disk import Entry
+    from routines.store.json_value import JsonObject
 
 
 def test_a_power_cut_at_any_moment_loses_nothing_that_was_said_to_be_saved() -> None:
@@ -179,3 +187,59 @@ def test_history_is_in_order_of_the_day_after_the_clock_was_wrong() -> None:
     store.sessions.put(a_session("now", elapsed=90.0))
     assert {session.elapsed for session in store.sessions.all()} == {60.0, 90.0}
     assert [session.session_id for session in store.sessions.all()] == ["now", "future"]
+
+
+@pytest.mark.parametrize("year", [1, 2300, 9999])
+def test_a_clock_set_to_any_year_loses_nothing(year: int) -> None:
+    disk = MemoryDisk()
+    clock = FakeClock(NOON.replace(year=year))
+    store = open_at(disk, clock)
+    store.sessions.put(a_session("s1", "then"))
+    store.sessions.put(a_session("s1", "later"))
+    clock.time = NOON
+    again = open_at(disk.killed(), clock)
+    assert facts_of(again) == {("session", "s1"): "later"}
+    again.sessions.put(a_session("s1", "now"))
+    assert facts_of(again) == {("session", "s1"): "now"}
+
+
+def test_a_line_from_beyond_all_calendars_does_not_cost_our_next_ones() -> None:
+    disk = MemoryDisk()
+    body: JsonObject = {"t": "favourites", "k": "x", "ts": (1 << 61) - 1, "d": "f", "n": 1, "b": None, "v": {}}
+    disk.put(LEDGER / "ffff-000001.jsonl", header("ffff", 1, 1) + write_line(body))
+    store = open_at(disk)
+    store.sessions.put(a_session("s1", "first"))
+    store.sessions.put(a_session("s1", "second"))
+    assert facts_of(open_at(disk.killed())) == {("session", "s1"): "second", ("star", "x"): "yes"}
+
+
+def test_a_folder_that_cannot_be_listed_is_told() -> None:
+    class Unlistable(MemoryDisk):
+        def entries(self, folder: Path) -> tuple[Entry, ...]:
+            raise OSError(5, "Input/output error")
+
+    store = open_at(Unlistable())
+    assert ("unread folder", False) in [(finding.name, finding.is_ok) for finding in store.health()]
+
+
+def test_a_file_that_cannot_be_read_is_told_and_read_as_soon_as_it_can() -> None:
+    class Unreadable(MemoryDisk):
+        is_broken = True
+
+        def read(self, path: Path, offset: int = 0) -> bytes:
+            if self.is_broken and path.suffix == ".jsonl":
+                raise OSError(5, "Input/output error")
+            return super().read(path, offset)
+
+    disk = MemoryDisk()
+    open_at(disk).sessions.put(a_session("s1", "mine"))
+    broken = Unreadable()
+    for name, content in disk.files(LEDGER).items():
+        broken.put(LEDGER / name, content)
+    store = open_at(broken)
+    assert "0a1b2c3d-000001.jsonl was left alone: it cannot be read." in [finding.text for finding in store.health()]
+    store.sessions.put(a_session("s2", "beside"))
+    broken.is_broken = False
+    assert store.refresh()
+    assert facts_of(store) == {("session", "s1"): "mine", ("session", "s2"): "beside"}
+    assert all(finding.is_ok for finding in store.health())

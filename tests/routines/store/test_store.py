@@ -16,7 +16,7 @@ from tests.routines.store.memory_disk import MemoryDisk
 from tests.routines.store.small_data import HIPS, LEDGER, LOCAL, NOON, SPINE, a_session, open_at
 
 if TYPE_CHECKING:
-    from routines.store.json_value import Json
+    from routines.store.json_value import Json, JsonObject
 
 
 @pytest.fixture
@@ -94,7 +94,15 @@ def test_counts_follow_what_another_process_writes(store: Store, disk: MemoryDis
 
 def test_a_session_that_says_nothing_usable_is_told_and_kept(store: Store, disk: MemoryDisk) -> None:
     store.sessions.put(a_session("good"))
-    body = {"t": "sessions", "k": "odd", "ts": 5, "d": "ffff", "n": 1, "b": None, "v": {"is_completed": True}}
+    body: JsonObject = {
+        "t": "sessions",
+        "k": "odd",
+        "ts": 5,
+        "d": "ffff",
+        "n": 1,
+        "b": None,
+        "v": {"is_completed": True},
+    }
     disk.put(LEDGER / "ffff-000001.jsonl", header("ffff", 1, 1) + write_line(body))
     store.refresh()
     assert [session.session_id for session in store.sessions.all()] == ["good"]
@@ -130,7 +138,7 @@ def test_settings_have_defaults_and_refuse_what_they_cannot_be(store: Store, dis
 
 
 def test_a_choice_of_a_newer_version_falls_back_to_the_default(store: Store, disk: MemoryDisk) -> None:
-    body = {"t": "settings", "k": "theme", "ts": 5, "d": "ffff", "n": 1, "b": None, "v": {"value": "sepia"}}
+    body: JsonObject = {"t": "settings", "k": "theme", "ts": 5, "d": "ffff", "n": 1, "b": None, "v": {"value": "sepia"}}
     disk.put(LEDGER / "ffff-000001.jsonl", header("ffff", 1, 1) + write_line(body))
     store.refresh()
     assert store.settings.get("theme") == "system"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from routines.store import NotSaved, Obstacle, Store
-from routines.store.ledger_line import header, write_line
+from routines.store.ledger_line import Line, header, write_line
 from routines.store.schema import upcast
 from routines.store.segment import read_content
 from tests.routines.store.memory_disk import MemoryDisk
@@ -16,6 +16,8 @@ from tests.routines.store.small_data import LEDGER, SPINE, a_session, open_at
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from routines.store.json_value import JsonObject
 
 
 @pytest.fixture
@@ -30,7 +32,7 @@ def store(disk: MemoryDisk) -> Store:
 
 def test_data_of_a_newer_version_can_be_looked_at_but_not_changed(store: Store, disk: MemoryDisk) -> None:
     store.sessions.put(a_session("s1", "old"))
-    body = {"t": "sessions", "k": "s2", "ts": 5, "d": "ffff", "n": 1, "b": None, "v": {"note": "?"}}
+    body: JsonObject = {"t": "sessions", "k": "s2", "ts": 5, "d": "ffff", "n": 1, "b": None, "v": {"note": "?"}}
     disk.put(LEDGER / "ffff-000001.jsonl", header("ffff", 3, 2) + write_line(body))
     again = open_at(disk)
     assert again.is_read_only
@@ -46,7 +48,7 @@ def test_data_of_a_newer_version_can_be_looked_at_but_not_changed(store: Store, 
 
 
 def test_data_of_a_newer_version_that_we_can_read_is_kept_and_added_to(disk: MemoryDisk) -> None:
-    body = {"t": "moods", "k": "m1", "ts": 5, "d": "ffff", "n": 1, "b": None, "v": {"calm": 3}}
+    body: JsonObject = {"t": "moods", "k": "m1", "ts": 5, "d": "ffff", "n": 1, "b": None, "v": {"calm": 3}}
     newer = header("ffff", 3, 1) + write_line(body)
     disk.put(LEDGER / "ffff-000001.jsonl", newer)
     store = open_at(disk)
@@ -69,7 +71,7 @@ def test_older_documents_are_lifted_step_by_step_on_reading() -> None:
     body = write_line({"t": "sessions", "k": "s", "ts": 5, "d": "f", "n": 1, "b": None, "v": {"seconds": 60}})
     newer = header("ffff", 2, 1) + body
     assert read_content(newer, None, steps).records[0][1]["v"] == {"seconds": 60, "elapsed": 60}
-    deleted = [(0, {"t": "sessions", "k": "s", "v": None})]
+    deleted: list[Line] = [(0, {"t": "sessions", "k": "s", "v": None})]
     upcast(deleted, None, steps)
     assert deleted[0][1]["v"] is None
 
