@@ -97,7 +97,6 @@ Window {
         onActivated: root.shell.is_help_shown ? root.shell.hide_help() : root.shell.show_help()
     }
     Shortcut {
-        enabled: !root.isInClass
         sequences: root.shell.keys_for("Anywhere", "back")
         onActivated: root.shell.go_back()
     }
