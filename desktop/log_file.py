@@ -35,6 +35,8 @@ def start_log(path: Path, *, is_verbose: bool) -> None:
         spoken = logging.StreamHandler()
         spoken.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
         root.addHandler(spoken)
+    # It tells of every lock, twice.
+    logging.getLogger("filelock").setLevel(logging.INFO)
     sys.excepthook = _log_fault
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
 PATIENCE = 10.0
 """Seconds that a person waits for something to appear."""
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+def wait_until(holds: Callable[[], bool], seconds: float = PATIENCE) -> bool:
+    """Let events run until something holds, at most some seconds; returns whether it does."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > deadline:
+            return False
+        QTest.qWait(10)
+    return True
 
 
 class NotThere(AssertionError):
@@ -48,35 +59,36 @@ class Person:
 
     def wait_for(self, name: str, seconds: float = PATIENCE) -> None:
         """Wait until something whose name begins so is in sight."""
-        if not QTest.qWaitFor(lambda: self.sees(name), int(seconds * 1000)):
-            raise NotThere(f"“{name}” is not in the window; there is {self.names()}")
+        self.wait(lambda: self.sees(name), f"“{name}” in sight", seconds)
 
     def wait(self, holds: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
         """Wait until something holds; ``what`` says what was expected."""
-        if not QTest.qWaitFor(lambda: bool(holds()), int(seconds * 1000)):
+        if not wait_until(holds, seconds):
             raise NotThere(f"waited in vain: {what}; there is {self.names()}")
 
-    def click(self, name: str) -> None:
-        """Click on the middle of what has a name that begins so, once it is there."""
+    def click(self, name: str, *, across: float = 0.5, down: float = 0.5) -> None:
+        """Click on what has a name that begins so, once it is there: on its middle, or where the parts of it say."""
         self.wait_for(name)
         self.settle()
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, _NO_KEYS, self.middle_of(name))
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, _NO_KEYS, self.place_of(name, across, down))
 
     def point_at(self, name: str) -> None:
         """Put the pointer on something."""
         self.wait_for(name)
-        self.point(self.middle_of(name))
+        self.point(self.place_of(name))
 
     def point(self, place: QPoint) -> None:
         """Put the pointer on a place of the window."""
         QTest.mouseMove(self.window, place)
 
-    def middle_of(self, name: str) -> QPoint:
-        """Return the place of something in the window."""
+    def place_of(self, name: str, across: float = 0.5, down: float = 0.5) -> QPoint:
+        """Return a place of something in the window, by parts (0 to 1) of its width and height."""
         found = self._find(name)
         if found is None:
             raise NotThere(f"“{name}” is not in the window; there is {self.names()}")
-        return self.window.mapFromGlobal(found.rect().center())
+        area = found.rect()
+        place = QPoint(area.x() + int(area.width() * across), area.y() + int(area.height() * down))
+        return self.window.mapFromGlobal(place)
 
     def press(self, *keys: Qt.Key | str, with_: Qt.KeyboardModifier = _NO_KEYS) -> None:
         """Press keys, one after the other."""

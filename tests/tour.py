@@ -18,7 +18,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtQuick import QQuickWindow
 
 from desktop.app import Program, make_application
-from desktop.folders import Folders, device_id, find_folders
+from desktop.folders import Folders, device_id
 from desktop.options import WindowOptions
 from routines.store import open_store
 from tests.bench.clock import now
@@ -61,10 +61,12 @@ class Tour:
         person: Who walks.
         look: Which look this is.
         target: Where the pictures go.
+        cache: Where Matside keeps its posters.
     """
 
-    def __init__(self, program: Program, person: Person, look: Look, target: Path) -> None:
+    def __init__(self, program: Program, person: Person, look: Look, target: Path, cache: Path) -> None:
         self._program, self._person, self._look, self._target = program, person, look, target
+        self._cache = cache
         self._number = 0
 
     def walk(self, clips: Path) -> None:
@@ -84,7 +86,7 @@ class Tour:
 
     def _library(self, clips: Path) -> None:
         person, program = self._person, self._program
-        person.wait_for("Welcome to Matside")
+        person.wait_for("Choose videos")
         self._keep("first-run")
         # A drag from another program cannot be made on a bare screen; this is where the drop arrives.
         program.importer.add([QUrl.fromLocalFile(str(clips))])
@@ -92,6 +94,7 @@ class Tour:
         self._keep("importing", settled=False)
         person.wait_for(TITLE, 60)
         person.wait(lambda: program.library.count == len(CLASSES), "all classes", 60)
+        person.wait(lambda: len(list(self._cache.rglob("*.jpg"))) >= len(CLASSES), "their posters", 60)
         person.press(Qt.Key.Key_Down, "b")
         self._keep("library")
         person.press("f", with_=Qt.KeyboardModifier.ControlModifier)
@@ -100,7 +103,8 @@ class Tour:
         person.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
 
     def _class_page(self) -> None:
-        self._person.click(TITLE)
+        # On its words: the middle of a card plays.
+        self._person.click(TITLE, across=0.3, down=0.9)
         self._person.wait_for("Back to the library")
         self._keep("class")
 
@@ -180,15 +184,15 @@ def walk(look: Look, target: Path) -> None:
     application = make_application(sys.argv[:1])
     with ExitStack() as closing:
         folder = Path(closing.enter_context(tempfile.TemporaryDirectory()))
-        os.environ |= {"MATSIDE_AUDIO": "off", "XDG_CACHE_HOME": str(folder / "cache")}
-        folders = find_folders(folder / "data", {})
+        os.environ |= {"MATSIDE_AUDIO": "off"}
+        folders = Folders(folder / "data", folder / "state", folder / "cache")
         store = prepare(folders, look)
         closing.callback(store.close)
         program = Program(store, WindowOptions(folders))
         closing.callback(program.close)
         if not program.open():
             raise RuntimeError("the window could not be made")
-        Tour(program, Person(window_of(application)), look, target).walk(clips)
+        Tour(program, Person(window_of(application)), look, target, folders.cache).walk(clips)
 
 
 def window_of(application: QGuiApplication) -> QQuickWindow:

@@ -61,7 +61,7 @@ def _measurements() -> dict[str, Callable[[], list[Row]]]:
 
 def _clip(name: str, seconds: float, size: tuple[int, int], rate: int) -> Path:
     """Make a numbered clip with a routine beside it, unless it is there already."""
-    path = CLIPS / "bench" / f"{name}.mp4"
+    path = ROOT / "build" / "bench" / f"{name}.mp4"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.with_suffix(".routine.toml").write_text(ROUTINE, encoding="utf-8")

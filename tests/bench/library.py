@@ -12,6 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEventLoop, Qt
 from PySide6.QtQuick import QQuickWindow
@@ -27,6 +28,10 @@ from routines.video_class import Focus, Level, VideoClass
 from tests.bench.clock import now
 from tests.bench.process import worker
 from tests.bench.row import Row, in_milliseconds
+from tests.person import wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CLASSES = 10_000
 ROUNDS = 5
@@ -140,8 +145,8 @@ def _until_swapped(window: QQuickWindow) -> None:
     window.frameSwapped.disconnect(loop.quit)
 
 
-def _until(holds: object) -> None:
-    if not QTest.qWaitFor(lambda: bool(holds()), 20_000):
+def _until(holds: Callable[[], bool]) -> None:
+    if not wait_until(holds, 20.0):
         raise TimeoutError("the window did not come to what was waited for")
 
 
