@@ -63,31 +63,37 @@ def frame_at(container: InputContainer, facts: MediaFacts, seconds: float, *, is
     if not facts.has_video:
         raise UnreadableMedia("It has no picture.")
     place = facts.start + max(0.0, min(seconds, facts.duration))
-    for begin in (place, place - _STEP_BACK, None):
-        _go_to(container, facts, begin)
-        found = _frame_from(container, facts, place, is_exact=is_exact)
-        is_late = found is not None and found.time is not None and found.time > place + _half_frame(facts)
-        if found is not None and (begin is None or not (is_exact and is_late)):
-            return found
-    raise UnreadableMedia("No picture in it can be decoded.")
+    for begin in (place, place - _STEP_BACK):
+        if _go_to(container, max(facts.start, begin)):
+            found = _frame_from(container, facts, place, is_exact=is_exact)
+            if found is not None and not (is_exact and _is_late(found, facts, place)):
+                return found
+    with open_media(facts.path) as fresh:
+        found = _frame_from(fresh, facts, place, is_exact=is_exact)
+    if found is None:
+        raise UnreadableMedia("No picture in it can be decoded.")
+    return found
 
 
-def _go_to(container: InputContainer, facts: MediaFacts, place: float | None) -> None:
-    """Go to the key frame before a time stamp in seconds, or with ``None`` to the very start."""
+def _go_to(container: InputContainer, place: float) -> bool:
+    """Go to the key frame before a time stamp in seconds; tell whether the file can do that."""
     try:
-        container.seek(
-            int(place * _US) if place is not None and place > facts.start else int(facts.start * _US), backward=True
-        )
+        container.seek(int(place * _US), backward=True)
     except FFmpegError:
-        # Raw streams cannot seek; what comes next will do.
-        return
+        return False
+    return True
+
+
+def _is_late(frame: VideoFrame, facts: MediaFacts, place: float) -> bool:
+    """Tell whether a stream that finds places only roughly came out behind the one that was asked for."""
+    return frame.time is not None and frame.time > place + _half_frame(facts)
 
 
 def _frame_from(container: InputContainer, facts: MediaFacts, place: float, *, is_exact: bool) -> VideoFrame | None:
     half = _half_frame(facts)
     found: VideoFrame | None = None
     for count, frame in enumerate(decoded_frames(container, facts.video_index)):
-        if found is not None and frame.time is not None and frame.time > place + half:
+        if found is not None and _is_late(frame, facts, place):
             break
         found = frame
         is_there = frame.time is not None and frame.time >= place - half
