@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+_ROUNDING = 1e-3
+"""Share of a picture's length by which time stamps may be rounded."""
 _NEAR = 0.2
 """Seconds by which the picture of a seek may miss its target (a gap between pictures)."""
 
@@ -103,7 +106,7 @@ class QtPlayer(EnginePlayer):
     def _engine_seek(self, seconds: float) -> None:
         if self._engine.playbackState() is QMediaPlayer.PlaybackState.StoppedState:
             self._engine.pause()
-        self._engine.setPosition(_milliseconds(seconds))
+        self._engine.setPosition(self._milliseconds(seconds))
         if not self._engine_has_video():
             self._clock.jump(seconds)
             self._arrive(seconds)
@@ -127,6 +130,14 @@ class QtPlayer(EnginePlayer):
         length = (self._frame.endTime() - self._frame.startTime()) / 1e6
         return length if length > 0 else USUAL_FRAME
 
+    def _milliseconds(self, seconds: float) -> int:
+        """Round so that Qt shows the picture of ``seconds``: at an exact start it shows the one that ends there."""
+        length = self._engine_frame_seconds()
+        first = self._frame.startTime() / 1e6
+        end = first + (math.floor((seconds - first) / length + _ROUNDING) + 1) * length
+        later = int(seconds * 1000) + 1
+        return later if later / 1000 < end else later - 1
+
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         if self._state is PlayerState.OPENING and status is QMediaPlayer.MediaStatus.LoadedMedia:
             self._engine.setActiveSubtitleTrack(-1)
@@ -141,7 +152,7 @@ class QtPlayer(EnginePlayer):
             return
         start = min(self._start, self._duration)
         if start > 0:
-            self._engine.setPosition(_milliseconds(start))
+            self._engine.setPosition(self._milliseconds(start))
         self._start = start
         self._engine.pause()
         if not self._engine.hasVideo():
@@ -175,11 +186,6 @@ class QtPlayer(EnginePlayer):
             seconds = milliseconds / 1000
             if abs(seconds - self._clock.position) > _NEAR:
                 self._clock.anchor(seconds)
-
-
-def _milliseconds(seconds: float) -> int:
-    """Round so that Qt shows the picture which begins at ``seconds``, not the one that ends there."""
-    return int(seconds * 1000) + 1
 
 
 def _id_of(raw: bytes | bytearray | memoryview) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
 _BUFFERS = 4
 _ALIGNMENT = 32
@@ -87,8 +87,8 @@ class VlcFrames(QObject):
         self,
         _opaque: object,
         chroma: int,
-        width: Sequence[int],
-        height: Sequence[int],
+        width: ctypes.Array[ctypes.c_uint],
+        height: ctypes.Array[ctypes.c_uint],
         pitches: ctypes.Array[ctypes.c_uint],
         lines: ctypes.Array[ctypes.c_uint],
     ) -> int:
@@ -96,14 +96,17 @@ class VlcFrames(QObject):
         if ctypes.string_at(chroma, _FOURCC) in _IN_GRAPHICS_CARD:
             return _NO_PICTURES
         ctypes.memmove(chroma, _I420, _FOURCC)
-        self._format = self._format_for(QSize(width[0], height[0]))
+        decoded = QSize(width[0], height[0])
+        self._format = self._format_for(decoded)
+        # libVLC names the decoder's padded size and would stretch the picture to it.
+        width[0], height[0] = self._format.frameWidth(), self._format.frameHeight()
         planes: list[_Plane] = []
         offset = 0
         for number, share in enumerate((1, 2, 2)):
             plane = _Plane(
                 offset,
-                _rounded_up(max(-(-width[0] // share), pitches[number])),
-                _rounded_up(max(-(-height[0] // share), lines[number])),
+                _rounded_up(max(-(-decoded.width() // share), pitches[number])),
+                _rounded_up(max(-(-decoded.height() // share), lines[number])),
             )
             pitches[number], lines[number] = plane.pitch, plane.lines
             planes.append(plane)
@@ -114,7 +117,7 @@ class VlcFrames(QObject):
         return _BUFFERS
 
     def _format_for(self, decoded: QSize) -> QVideoFrameFormat:
-        """Cut off the decoder's padding, which libVLC counts as picture."""
+        """Know the picture without the decoder's padding, which libVLC counts in."""
         known = self.look.frameSize()
         spare_width, spare_height = decoded.width() - known.width(), decoded.height() - known.height()
         is_known = 0 <= spare_width <= _MOST_PADDING and 0 <= spare_height <= _MOST_PADDING

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame
 
 from media.player import AudioOutput, AudioTrack, Player, PlayerState
+from tests.clip_numbers import band_image, band_rect
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -252,11 +253,15 @@ class FakePlayer(Player):
         self.frame_shown.emit(self._time)
 
     def _paint(self) -> None:
-        """Send the sink a picture whose grey says the second, when somebody watches."""
+        """Send the sink a picture that carries its number, when somebody watches."""
         if self._sink is None or not self._has_video:
             return
-        image = QImage(160, 90, QImage.Format.Format_RGB32)
+        width, height = 320, 180
+        image = QImage(width, height, QImage.Format.Format_RGB32)
         image.fill(QColor.fromHsv(int(self._time * 7) % 360, 90, 160))
+        painter = QPainter(image)
+        painter.drawImage(band_rect(width, height), band_image(self._number(), width, height))
+        painter.end()
         frame = QVideoFrame(image)
         frame.setStartTime(round(self._time * 1e6))
         self._sink.setVideoFrame(frame)
