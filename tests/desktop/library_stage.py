@@ -170,7 +170,7 @@ def library_stage(folder: Path, text_scale: float = 1.0) -> Iterator[LibraryStag
     importer.imported.connect(library.on_store_changed)
     settings.folder_wanted.connect(importer.look_again)
     videos = folder / "Classes"
-    videos.mkdir()
+    videos.mkdir(parents=True, exist_ok=True)
     yield LibraryStage(
         videos, store, jobs, writer, shell, library, importer, settings, reading, seconds, opened, posters
     )
