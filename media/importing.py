@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -138,7 +139,7 @@ class _Batch:
         class_id = fresh.class_id
         known = self._classes.get(class_id) or self._store.classes.get(class_id)
         place = self._places.get(class_id) or self._store.places.path_of(class_id)
-        if known and place and place != path and place.exists():
+        if known and place and place != path and os.path.exists(place):
             reason = f"It is in the library already, from {place}."
             self._results.append(ImportResult(path, "known", class_id, reason, read.warning))
             return

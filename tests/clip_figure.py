@@ -76,7 +76,7 @@ BRIDGE = Pose(212, 204, 174, **_both(-4, 0, 14, -89, 0))
 KNEES_IN = Pose(178, 182, 168, **_both(52, 40, 112, -14, -20))
 TABLETOP = Pose(180, 180, 172, **_both(92, 90, 90, 0, 30))
 DEAD_BUG = Pose(180, 180, 172, Limbs(152, 160, 92, 0, 30), Limbs(92, 90, 16, 8, 40))
-SIT = Pose(90, 92, 90, Limbs(-64, -8, 10, 190, 180), Limbs(-60, -6, 16, 194, 180))
+SIT = Pose(90, 92, 90, Limbs(-62, -16, -6, 178, 180), Limbs(-58, -14, -2, 176, 180))
 
 SKIN, HAIR, TOP, LEGGINGS = QColor("#8A5539"), QColor("#231A19"), QColor("#F1E4D2"), QColor("#2C5854")
 
