@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from errno import EIO, ENOSPC
+from errno import EACCES, EIO, ENOSPC
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ REMAINS: tuple[Callable[[bytes, bytes], bytes], ...] = (
     lambda synced, whole: whole[: (len(synced) + len(whole)) // 2],
     lambda synced, whole: synced + bytes(len(whole) - len(synced)),
 )
+FAULTS = ((ENOSPC, True, True), (EIO, False, True), (EACCES, True, False))
 
 
 def check_power_cuts(disk: MemoryDisk, script: tuple[Action, ...] = SCRIPT) -> int:
@@ -105,9 +106,7 @@ def check_failing_operations(disk_now: Callable[[], MemoryDisk]) -> int:
     """Let every single operation fail, once or for good, half-done or not, and look what is shown and what is kept."""
     total = _operations_of(disk_now())
     tries = 0
-    for at, is_for_good, (errno, is_half) in product(
-        range(total), (False, True), ((ENOSPC, True), (EIO, False), (13, False))
-    ):
+    for at, (errno, is_for_good, is_half) in product(range(total), FAULTS):
         tries += 1
         disk = disk_now()
         disk.fault = Fault(at, errno, is_for_good, is_half)

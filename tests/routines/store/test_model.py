@@ -125,4 +125,4 @@ class AnyHistory(RuleBasedStateMachine):
 
 
 TestAnyHistory = AnyHistory.TestCase
-TestAnyHistory.settings = settings(max_examples=120, stateful_step_count=25, deadline=None)
+TestAnyHistory.settings = settings(max_examples=80, stateful_step_count=25, deadline=None)

@@ -119,8 +119,8 @@ def test_without_this_sync_a_power_cut_loses_something(name: str) -> None:
         return what == kind and (path if what == "folder" else path.parent) == folder
 
     def check() -> None:
-        fault_checks.check_power_cuts(MemoryDisk(ignores))
         fault_checks.check_kills_then_power_cut(lambda: MemoryDisk(ignores))
+        fault_checks.check_power_cuts(MemoryDisk(ignores))
 
     with pytest.raises(AssertionError):
         check()

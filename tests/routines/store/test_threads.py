@@ -57,11 +57,11 @@ def test_readers_and_writers_do_not_disturb_each_other(tmp_path: Path) -> None:
     readers = [Thread(target=read) for _ in range(3)]
     for reader in readers:
         reader.start()
-    for number in range(60):
-        store.sessions.put(a_session(f"s{number % 40}", str(number)))
+    for number in range(30):
+        store.sessions.put(a_session(f"s{number % 20}", str(number)))
         store.classes.put(replace(SPINE, class_id=f"c{number}"))
         if number % 7 == 0:
-            store.sessions.remove(f"s{number % 40}")
+            store.sessions.remove(f"s{number % 20}")
     done.set()
     for reader in readers:
         reader.join(10)
