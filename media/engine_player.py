@@ -24,6 +24,10 @@ SEEK_PATIENCE = 2.0
 """Seconds after which a seek without a picture (a stretch of sound alone) counts as landed."""
 BEAT = 0.05
 """Seconds between two beats of an audio file."""
+_NEAR_END = 1.0
+"""Seconds before the stated duration from which an end is called the end; earlier, the position stays honest."""
+_END_GRACE = 0.5
+"""Seconds after the end of a sound in which the engine may say so itself; without a sound device it never does."""
 USUAL_FRAME = 0.04
 """Seconds of a picture whose file does not say its frame rate."""
 
@@ -174,6 +178,8 @@ class EnginePlayer(Player):
     def position(self) -> float:
         if self._target is not None:
             return self._target if self._next_target is None else self._next_target
+        if self._duration and not self._engine_has_video():
+            return min(self._clock.position, self._duration)
         return self._clock.position
 
     @property
@@ -290,7 +296,7 @@ class EnginePlayer(Player):
             return
         self._beat.stop()
         self._clock.hold()
-        if abs(self._duration - self._clock.position) < 1.0:
+        if not self._engine_has_video() or abs(self._duration - self._clock.position) < _NEAR_END:
             self._clock.anchor(self._duration)
         self._is_running = False
         self._set_state(PlayerState.ENDED)
@@ -362,7 +368,10 @@ class EnginePlayer(Player):
             self._arrive(self._target)
 
     def _on_beat(self) -> None:
-        self.frame_shown.emit(self._clock.position)
+        self.frame_shown.emit(self.position)
+        if self._clock.position > self._duration + _END_GRACE and self._duration:
+            self._engine_pause()
+            self._reach_end()
 
     def _on_file_changed(self, _path: str) -> None:
         if not self._path.exists():

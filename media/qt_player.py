@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+_HALF_TURN = 180
 _ROUNDING = 1e-3
 """Share of a picture's length by which time stamps may be rounded."""
 _NEAR = 0.2
@@ -175,9 +176,7 @@ class QtPlayer(EnginePlayer):
         target = self._start if self._state is PlayerState.OPENING else self._target
         if target is not None and not start - _NEAR <= target <= max(start, end) + _NEAR:
             return
-        size = frame.size()
-        if not size.isEmpty():
-            self._set_aspect(size.width() / size.height())
+        self._set_aspect(_aspect(frame))
         self._show(frame, max(0.0, start), until=max(start, end))
 
     def _on_position(self, milliseconds: int) -> None:
@@ -186,6 +185,15 @@ class QtPlayer(EnginePlayer):
             seconds = milliseconds / 1000
             if abs(seconds - self._clock.position) > _NEAR:
                 self._clock.anchor(seconds)
+
+
+def _aspect(frame: QVideoFrame) -> float:
+    """Width : height as seen: Qt has applied the pixels' shape to the size already, but not the rotation."""
+    width, height = frame.width(), frame.height()
+    if not (width and height):
+        return 0.0
+    turned = frame.rotation().value + frame.surfaceFormat().rotation().value
+    return height / width if turned % _HALF_TURN else width / height
 
 
 def _id_of(raw: bytes | bytearray | memoryview) -> str:
