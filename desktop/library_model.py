@@ -208,7 +208,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
 
     # -- what stands around the list
 
-    @Property(QObject, constant=True)
+    @Property(LibraryFilterModel, constant=True)
     def filter(self) -> LibraryFilterModel:
         """What is looked for."""
         return self._filter

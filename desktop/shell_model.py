@@ -243,7 +243,7 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
 
     # -- keys and wishes
 
-    @Slot(str, str, result="QStringList")
+    @Slot(str, str, result=list)
     def keys_for(self, place: str, action: str) -> list[str]:
         """Return the key sequences of an action in a place ("Anywhere", "Library", …); see ``desktop.keys``."""
         return sequences(Place(place), action)

@@ -20,7 +20,17 @@ Sheet {
         readonly property bool isWide: parent.width >= 1000 * Theme.textScale
         readonly property int middle: Math.ceil(playing.keys.length / 2)
         // The keys of the player fill a column of their own, or two.
-        readonly property var parts: isWide ? [groups.slice(0, -1), [{ place: playing.place, keys: playing.keys.slice(0, middle) }], [{ place: " ", keys: playing.keys.slice(middle) }]] : [groups.slice(0, -1), [playing]]
+        readonly property var parts: isWide ? [groups.slice(0, -1), [
+                {
+                    place: playing.place,
+                    keys: playing.keys.slice(0, middle)
+                }
+            ], [
+                {
+                    place: " ",
+                    keys: playing.keys.slice(middle)
+                }
+            ]] : [groups.slice(0, -1), [playing]]
         readonly property real share: (width - spacing * (parts.length - 1)) / parts.length
 
         width: parent.width

@@ -19,7 +19,7 @@ Window {
     readonly property var place: settings.window_place
 
     function keep() {
-        settings.remember_window(x, y, width, height, visibility === Window.Maximized);
+        settings.remember_window(x, y, width, height, visibility === Window.Maximized)
     }
 
     width: 1280
@@ -30,8 +30,8 @@ Window {
     color: isInClass ? Theme.player.bg : Theme.ground
     Component.onCompleted: {
         if (place.length > 0)
-            [x, y, width, height] = place;
-        visibility = place[4] ? Window.Maximized : Window.Windowed;
+            [x, y, width, height] = place
+        visibility = place[4] ? Window.Maximized : Window.Windowed
     }
     onClosing: keep()
     // What was deleted or put back meanwhile.
@@ -59,13 +59,13 @@ Window {
 
         function onFull_screen_changed() {
             if (root.shell.is_full_screen) {
-                before = root.visibility === Window.Maximized ? Window.Maximized : Window.Windowed;
-                root.keep();
+                before = root.visibility === Window.Maximized ? Window.Maximized : Window.Windowed
+                root.keep()
             }
-            root.visibility = root.shell.is_full_screen ? Window.FullScreen : before;
+            root.visibility = root.shell.is_full_screen ? Window.FullScreen : before
         }
         function onAnnounced(text) {
-            pages.Accessible.announce(text, Accessible.Polite);
+            pages.Accessible.announce(text, Accessible.Polite)
         }
 
         target: root.shell
@@ -104,7 +104,7 @@ Window {
     NavRail {
         id: rail
         height: parent.height
-        visible: !root.isInClass
+        visible: !root.isInClass && root.shell.page !== "after-class"
         isWide: root.width >= 1800
         shell: root.shell
     }
@@ -125,27 +125,47 @@ Window {
             isShown: root.shell.page === "library"
             stays: true
             file: "pages/LibraryPage.qml"
-            models: ({ shell: root.shell, library: root.library, importer: root.importer })
+            models: ({
+                    shell: root.shell,
+                    library: root.library,
+                    importer: root.importer
+                })
         }
         PageLoader {
             isShown: root.shell.page === "class"
             file: "pages/ClassPage.qml"
-            models: ({ shell: root.shell, classPage: root.classPage, pictures: root.pictures })
+            models: ({
+                    shell: root.shell,
+                    classPage: root.classPage,
+                    pictures: root.pictures
+                })
         }
         PageLoader {
             isShown: root.shell.page === "player"
             file: "pages/PlayerPage.qml"
-            models: ({ shell: root.shell, player: root.player, pictures: root.pictures })
+            models: ({
+                    shell: root.shell,
+                    player: root.player,
+                    pictures: root.pictures
+                })
         }
         PageLoader {
             isShown: root.shell.page === "after-class"
             file: "pages/AfterClassSheet.qml"
-            models: ({ shell: root.shell, afterClass: root.afterClass, pictures: root.pictures })
+            models: ({
+                    shell: root.shell,
+                    afterClass: root.afterClass,
+                    pictures: root.pictures
+                })
         }
         PageLoader {
             isShown: root.shell.page === "settings"
             file: "pages/SettingsPage.qml"
-            models: ({ shell: root.shell, settings: root.settings, importer: root.importer })
+            models: ({
+                    shell: root.shell,
+                    settings: root.settings,
+                    importer: root.importer
+                })
         }
         DropArea {
             id: drop
@@ -154,9 +174,9 @@ Window {
             keys: ["text/uri-list"]
             onEntered: drag => overlay.words = root.importer.drop_words(drag.urls)
             onDropped: event => {
-                root.importer.add(event.urls);
-                root.shell.show_library();
-                event.accept(Qt.CopyAction);
+                root.importer.add(event.urls)
+                root.shell.show_library()
+                event.accept(Qt.CopyAction)
             }
         }
         DropOverlay {

@@ -13,8 +13,16 @@ PickMenu {
             group: "add",
             name: "",
             options: [
-                { value: "videos", name: "Choose videos", glyph: "file-video" },
-                { value: "folder", name: "Choose a folder", glyph: "folder-open" }
+                {
+                    value: "videos",
+                    name: "Choose videos",
+                    glyph: "file-video"
+                },
+                {
+                    value: "folder",
+                    name: "Choose a folder",
+                    glyph: "folder-open"
+                }
             ]
         }
     ]

@@ -1,5 +1,5 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import Matside
 import Matside.Models
 import QtQuick.Dialogs
 
@@ -12,10 +12,10 @@ Item {
 
     Connections {
         function onImport_asked() {
-            videos.active = true;
+            videos.active = true
         }
         function onFolder_asked() {
-            folder.active = true;
+            folder.active = true
         }
 
         target: choosers.shell
@@ -29,9 +29,9 @@ Item {
             fileMode: FileDialog.OpenFiles
             nameFilters: [choosers.importer.name_filter, "All files (*)"]
             onAccepted: {
-                choosers.importer.add(selectedFiles);
-                choosers.shell.show_library();
-                videos.active = false;
+                choosers.importer.add(selectedFiles)
+                choosers.shell.show_library()
+                videos.active = false
             }
             onRejected: videos.active = false
             Component.onCompleted: open()
@@ -44,9 +44,9 @@ Item {
         sourceComponent: FolderDialog {
             title: "Add a folder of videos"
             onAccepted: {
-                choosers.importer.add([selectedFolder]);
-                choosers.shell.show_library();
-                folder.active = false;
+                choosers.importer.add([selectedFolder])
+                choosers.shell.show_library()
+                folder.active = false
             }
             onRejected: folder.active = false
             Component.onCompleted: open()

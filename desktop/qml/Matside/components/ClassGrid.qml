@@ -19,19 +19,19 @@ GridView {
     function enter() {
         if (count > 0) {
             if (currentIndex < 0)
-                currentIndex = 0;
-            forceActiveFocus(Qt.TabFocusReason);
+                currentIndex = 0
+            forceActiveFocus(Qt.TabFocusReason)
         }
     }
     function play(card: ClassCard) {
         if (card.isMissing)
-            find(card.classId);
+            find(card.classId)
         else
-            shell.start_class(card.classId, card.position);
+            shell.start_class(card.classId, card.position)
     }
     function find(classId: string) {
-        finder.classId = classId;
-        finder.active = true;
+        finder.classId = classId
+        finder.active = true
     }
 
     model: library
@@ -59,12 +59,12 @@ GridView {
         ratio: grid.ratio
         isCurrent: GridView.isCurrentItem && grid.activeFocus
         onOpened: {
-            grid.currentIndex = index;
-            grid.shell.open_class(classId);
+            grid.currentIndex = index
+            grid.shell.open_class(classId)
         }
         onPlayed: {
-            grid.currentIndex = index;
-            grid.play(card);
+            grid.currentIndex = index
+            grid.play(card)
         }
         onStarred: grid.library.toggle_favourite(classId)
         onSearched: grid.find(classId)
@@ -95,8 +95,8 @@ GridView {
         sourceComponent: FileDialog {
             title: "Find this video"
             onAccepted: {
-                grid.library.locate(finder.classId, selectedFile);
-                finder.active = false;
+                grid.library.locate(finder.classId, selectedFile)
+                finder.active = false
             }
             onRejected: finder.active = false
             Component.onCompleted: open()

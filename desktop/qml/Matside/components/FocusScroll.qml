@@ -8,15 +8,15 @@ QtObject {
     readonly property Item focused: view.Window.activeFocusItem
 
     onFocusedChanged: {
-        let item = focused;
+        let item = focused
         while (item && item !== view.contentItem)
-            item = item.parent;
+            item = item.parent
         if (!item)
-            return;
-        const top = focused.mapToItem(view.contentItem, 0, 0).y;
+            return
+        const top = focused.mapToItem(view.contentItem, 0, 0).y
         if (top - 24 < view.contentY)
-            view.contentY = Math.max(0, top - 24);
+            view.contentY = Math.max(0, top - 24)
         else if (top + focused.height + 24 > view.contentY + view.height)
-            view.contentY = Math.min(view.contentHeight - view.height, top + focused.height + 24 - view.height);
+            view.contentY = Math.min(view.contentHeight - view.height, top + focused.height + 24 - view.height)
     }
 }

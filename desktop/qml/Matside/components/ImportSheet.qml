@@ -9,11 +9,27 @@ Sheet {
 
     required property ImportModel importer
     readonly property var looks: ({
-        added: { glyph: "check-circle", color: Theme.primary, word: "Added" },
-        known: { glyph: "check", color: Theme.muted, word: "Already here" },
-        moved: { glyph: "arrow-right", color: Theme.primary, word: "Found again" },
-        failed: { glyph: "warning-circle", color: Theme.danger, word: "Not added" }
-    })
+            added: {
+                glyph: "check-circle",
+                color: Theme.primary,
+                word: "Added"
+            },
+            known: {
+                glyph: "check",
+                color: Theme.muted,
+                word: "Already here"
+            },
+            moved: {
+                glyph: "arrow-right",
+                color: Theme.primary,
+                word: "Found again"
+            },
+            failed: {
+                glyph: "warning-circle",
+                color: Theme.danger,
+                word: "Not added"
+            }
+        })
 
     title: importer.headline
     note: importer.stage

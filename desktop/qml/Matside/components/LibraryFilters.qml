@@ -9,7 +9,7 @@ FocusScope {
 
     required property LibraryModel library
     required property bool isNarrow
-    readonly property LibraryFilterModel filter: library.filter as LibraryFilterModel
+    readonly property LibraryFilterModel filter: library.filter
 
     height: chips.height + line.height + 13
 
@@ -50,7 +50,13 @@ FocusScope {
         spacing: 8
 
         Repeater {
-            model: filters.isNarrow ? [{ group: "", name: "More filters", options: [] }] : filters.filter.menus
+            model: filters.isNarrow ? [
+                {
+                    group: "",
+                    name: "More filters",
+                    options: []
+                }
+            ] : filters.filter.menus
 
             Chip {
                 id: opener
@@ -68,7 +74,9 @@ FocusScope {
                     x: opener.width - width
                     y: opener.height + 8
                     staysOpen: true
-                    groups: opener.isAll ? filters.filter.menus : [Object.assign({}, opener.modelData, { name: "" })]
+                    groups: opener.isAll ? filters.filter.menus : [Object.assign({}, opener.modelData, {
+                            name: ""
+                        })]
                     chosen: filters.filter.chosen
                     onPicked: (group, value) => filters.filter.toggle(group, value)
                 }
@@ -129,7 +137,13 @@ FocusScope {
                 x: sort.width - width
                 y: sort.height + 8
                 width: Theme.px(260)
-                groups: [{ group: "sort", name: "", options: filters.filter.sorts }]
+                groups: [
+                    {
+                        group: "sort",
+                        name: "",
+                        options: filters.filter.sorts
+                    }
+                ]
                 chosen: ["sort:" + filters.filter.sort]
                 onPicked: (group, value) => filters.filter.sort_by(value)
             }

@@ -13,8 +13,8 @@ FocusScope {
     signal leftDownward
 
     function startSearch() {
-        search.forceActiveFocus(Qt.ShortcutFocusReason);
-        search.selectAll();
+        search.forceActiveFocus(Qt.ShortcutFocusReason)
+        search.selectAll()
     }
 
     height: Math.max(48, title.height)

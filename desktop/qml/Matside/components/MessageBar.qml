@@ -27,7 +27,7 @@ Rectangle {
     Connections {
         function onMessage_changed() {
             if (bar.shell.message)
-                bar.words = bar.shell.message;
+                bar.words = bar.shell.message
         }
 
         target: bar.shell

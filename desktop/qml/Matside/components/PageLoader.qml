@@ -1,5 +1,4 @@
 import QtQuick
-import Matside
 
 // Makes a page when it is first shown and gives it the focus. A page that does not stay is let go when it is left.
 Loader {
@@ -12,11 +11,11 @@ Loader {
 
     function show() {
         if (isShown && source.toString() === "")
-            setSource(Qt.resolvedUrl("../" + file), models);
+            setSource(Qt.resolvedUrl("../" + file), models)
         else if (!isShown && !stays)
-            source = "";
+            source = ""
         if (isShown && item)
-            item.forceActiveFocus();
+            (item as Item).forceActiveFocus()
     }
 
     anchors.fill: parent

@@ -14,33 +14,45 @@ T.Popup {
     // Stays open while several may be picked.
     property bool staysOpen: false
     readonly property var rows: {
-        const result = [];
+        const result = []
         for (const group of groups) {
             if (group.name)
-                result.push({ isHeading: true, group: group.group, value: "", name: group.name, glyph: "" });
+                result.push({
+                    isHeading: true,
+                    group: group.group,
+                    value: "",
+                    name: group.name,
+                    glyph: ""
+                })
             for (const option of group.options)
-                result.push({ isHeading: false, group: group.group, value: option.value, name: option.name, glyph: option.glyph || "" });
+                result.push({
+                    isHeading: false,
+                    group: group.group,
+                    value: option.value,
+                    name: option.name,
+                    glyph: option.glyph || ""
+                })
         }
-        return result;
+        return result
     }
 
     signal picked(string group, string value)
 
     function step(by: int) {
-        let next = list.currentIndex + by;
+        let next = list.currentIndex + by
         while (next >= 0 && next < rows.length && rows[next].isHeading)
-            next += by;
+            next += by
         if (next >= 0 && next < rows.length)
-            list.currentIndex = next;
+            list.currentIndex = next
     }
     function pick(index: int) {
-        const row = rows[index];
+        const row = rows[index]
         if (!row || row.isHeading)
-            return;
-        list.currentIndex = index;
+            return
+        list.currentIndex = index
         if (!staysOpen)
-            close();
-        picked(row.group, row.value);
+            close()
+        picked(row.group, row.value)
     }
 
     width: Math.max(220, Theme.px(220))
@@ -52,9 +64,9 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onOpened: {
-        const on = rows.findIndex(row => !row.isHeading && chosen.includes(row.group + ":" + row.value));
-        list.currentIndex = on >= 0 ? on : rows.findIndex(row => !row.isHeading);
-        list.forceActiveFocus();
+        const on = rows.findIndex(row => !row.isHeading && chosen.includes(row.group + ":" + row.value))
+        list.currentIndex = on >= 0 ? on : rows.findIndex(row => !row.isHeading)
+        list.forceActiveFocus()
     }
 
     background: Card {
@@ -80,7 +92,13 @@ T.Popup {
             id: option
 
             required property int index
-            readonly property var row: menu.rows[index] ?? ({ isHeading: true, group: "", value: "", name: "", glyph: "" })
+            readonly property var row: menu.rows[index] ?? ({
+                    isHeading: true,
+                    group: "",
+                    value: "",
+                    name: "",
+                    glyph: ""
+                })
             readonly property bool isOn: !row.isHeading && menu.chosen.includes(row.group + ":" + row.value)
 
             width: list.width

@@ -18,8 +18,14 @@ Item {
         height: room.floorTop
         gradient: Gradient {
             orientation: Gradient.Horizontal
-            GradientStop { position: 0; color: room.isEvening ? "#4A433E" : "#F6E9DA" }
-            GradientStop { position: 1; color: room.isEvening ? "#292A2B" : "#E7CFB8" }
+            GradientStop {
+                position: 0
+                color: room.isEvening ? "#4A433E" : "#F6E9DA"
+            }
+            GradientStop {
+                position: 1
+                color: room.isEvening ? "#292A2B" : "#E7CFB8"
+            }
         }
     }
     Shape {
@@ -37,14 +43,14 @@ Item {
 
             PathMultiline {
                 paths: {
-                    const result = [];
+                    const result = []
                     for (let row = 0; row < 2; row++)
                         for (let column = 0; column < 2; column++) {
-                            const x = panes.x0 + column * panes.u * 1.08 + row * panes.u * .3;
-                            const y = panes.y0 + row * panes.u * 1.06 - column * panes.u * .08;
-                            result.push([Qt.point(x, y), Qt.point(x + panes.u, y - panes.u * .08), Qt.point(x + panes.u * 1.28, y + panes.u * .9), Qt.point(x + panes.u * .28, y + panes.u * .98), Qt.point(x, y)]);
+                            const x = panes.x0 + column * panes.u * 1.08 + row * panes.u * .3
+                            const y = panes.y0 + row * panes.u * 1.06 - column * panes.u * .08
+                            result.push([Qt.point(x, y), Qt.point(x + panes.u, y - panes.u * .08), Qt.point(x + panes.u * 1.28, y + panes.u * .9), Qt.point(x + panes.u * .28, y + panes.u * .98), Qt.point(x, y)])
                         }
-                    return result;
+                    return result
                 }
             }
         }
@@ -60,8 +66,14 @@ Item {
         width: parent.width
         height: parent.height - y
         gradient: Gradient {
-            GradientStop { position: 0; color: room.isEvening ? "#54453B" : "#DDBD9D" }
-            GradientStop { position: 1; color: room.isEvening ? "#3B312C" : "#C9A07C" }
+            GradientStop {
+                position: 0
+                color: room.isEvening ? "#54453B" : "#DDBD9D"
+            }
+            GradientStop {
+                position: 1
+                color: room.isEvening ? "#3B312C" : "#C9A07C"
+            }
         }
     }
     // The mat

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Matside
 import Matside.Models
@@ -22,10 +23,10 @@ FocusScope {
 
     Connections {
         function onSearch_asked() {
-            header.startSearch();
+            header.startSearch()
         }
         function onBack_unused() {
-            page.library.filter.step_back();
+            page.library.filter.step_back()
         }
 
         target: page.shell
@@ -106,9 +107,18 @@ FocusScope {
         height: 170
         visible: bar.visible
         gradient: Gradient {
-            GradientStop { position: 0; color: Qt.alpha(Theme.ground, 0) }
-            GradientStop { position: .55; color: Qt.alpha(Theme.ground, .9) }
-            GradientStop { position: 1; color: Theme.ground }
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.ground, 0)
+            }
+            GradientStop {
+                position: .55
+                color: Qt.alpha(Theme.ground, .9)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.ground
+            }
         }
     }
     ImportBar {

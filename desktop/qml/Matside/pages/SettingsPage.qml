@@ -145,7 +145,13 @@ FocusScope {
                             x: opener.width - width
                             y: opener.height + 8
                             width: 360
-                            groups: [{ group: "audio", name: "", options: audio.devices }]
+                            groups: [
+                                {
+                                    group: "audio",
+                                    name: "",
+                                    options: audio.devices
+                                }
+                            ]
                             chosen: ["audio:" + page.settings.audio_output]
                             onPicked: (group, value) => page.settings.choose("audio_output", value)
                         }
