@@ -222,8 +222,10 @@ def _done_text(session: Session) -> str:
     done = sum(result.result is Result.DONE for result in session.exercises)
     if not count:
         return "To the end" if session.is_completed else "A part of it"
+    if not done:
+        return "A part of it"
     if count == 1:
-        return "1 exercise" if done else "A part of it"
+        return "1 exercise"
     return f"All {count} exercises" if done == count else f"{done} of {count} exercises"
 
 

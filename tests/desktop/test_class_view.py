@@ -122,3 +122,8 @@ def test_no_equipment_is_told_only_when_the_person_said_so() -> None:
     bare = replace(STEADY_SPINE, equipment=())
     assert class_view(bare, today=TODAY).equipment == ""
     assert class_view(replace(bare, edited=frozenset({"equipment"})), today=TODAY).equipment == "Just a mat"
+
+
+def test_a_session_without_a_whole_exercise_does_not_count_to_nought() -> None:
+    view = class_view(STEADY_SPINE, sessions=[session_of(STEADY_SPINE, 0, partly=2)], today=TODAY)
+    assert view.sessions[0].done == "A part of it"

@@ -87,6 +87,9 @@ T.Popup {
                 onClicked: sheet.close()
             }
         }
+        FocusScroll {
+            view: flick
+        }
         Flickable {
             id: flick
             anchors.top: head.bottom

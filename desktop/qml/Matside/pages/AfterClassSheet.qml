@@ -15,6 +15,7 @@ FocusScope {
     readonly property bool hasResults: afterClass.has_results
     readonly property real pad: isSmall ? 28 : 40
 
+    clip: true
     Keys.onPressed: event => {
         if (event.key === Qt.Key_B && event.modifiers === Qt.NoModifier)
             page.afterClass.toggle_favourite()
