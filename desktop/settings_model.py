@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.system_look import SystemLook, read_system_look
 from routines.store.store_change import LOCAL, SETTINGS
 
 if TYPE_CHECKING:
@@ -28,6 +30,10 @@ _WINDOW_NUMBERS = 4
 MOST_TEXT_SCALE = 1.5
 
 
+def _read_look() -> SystemLook:
+    return read_system_look(QGuiApplication.platformName())
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the program finds around it when it starts.
@@ -35,14 +41,10 @@ class Surroundings:
     Attributes:
         version: The program's version.
         data_folder: Where the person's record lies.
-        text_scale: How much larger than usual the system shows text; held to 1 … 1.5.
-        is_motion_reduced: The system asks for less motion.
     """
 
     version: str
     data_folder: Path
-    text_scale: float = 1.0
-    is_motion_reduced: bool = False
 
 
 @QmlElement
@@ -67,6 +69,7 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         audio_outputs: Callable[[], Sequence[tuple[str, str]]],
         open_folder: Callable[[Path], object],
         surroundings: Surroundings,
+        read_look: Callable[[], SystemLook] = _read_look,
         parent: QObject | None = None,
     ) -> None:
         """Make the settings page's model.
@@ -79,6 +82,7 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
             audio_outputs: Lists the sound devices: id and name.
             open_folder: Shows a folder in the file manager.
             surroundings: What was found at the start.
+            read_look: Asks what the desktop wants; may take a while.
             parent: As in Qt.
         """
         super().__init__(parent)
@@ -89,6 +93,8 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         self._audio_outputs = audio_outputs
         self._open_folder = open_folder
         self._surroundings = surroundings
+        self._read_look = read_look
+        self._look = SystemLook()
         self._engines: tuple[EngineReport, ...] = ()
 
     @Slot(object)
@@ -148,7 +154,7 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
     def is_motion_reduced(self) -> bool:
         """Whether things move less, as chosen here or by the system."""
         chosen = self._store.settings.text("reduced_motion")
-        return self._surroundings.is_motion_reduced if chosen == "system" else chosen == "on"
+        return self._look.is_motion_reduced if chosen == "system" else chosen == "on"
 
     # -- what was found
 
@@ -195,10 +201,20 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         """Show the data folder in the file manager."""
         self._open_folder(self._surroundings.data_folder)
 
-    @Property(float, constant=True)
+    @Slot()
+    def look_at_system(self) -> None:
+        """Ask, beside the window, what the desktop wants of its programs."""
+        self._jobs.run(self._read_look, self._on_look)
+
+    def _on_look(self, look: SystemLook) -> None:
+        if look != self._look:
+            self._look = look
+            self.changed.emit()
+
+    @Property(float, notify=changed)
     def text_scale(self) -> float:
         """How much larger than usual text is shown, 1 to 1.5."""
-        return min(max(self._surroundings.text_scale, 1.0), MOST_TEXT_SCALE)
+        return min(max(self._look.text_scale, 1.0), MOST_TEXT_SCALE)
 
     # -- folders
 

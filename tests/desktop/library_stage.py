@@ -13,6 +13,7 @@ from desktop.library_model import LibraryModel
 from desktop.settings_model import SettingsModel, Surroundings
 from desktop.shell_model import ShellModel
 from desktop.store_writer import StoreWriter
+from desktop.system_look import SystemLook
 from media.engines import EngineReport
 from media.errors import MediaError
 from media.importing import ImportResult
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 NOW = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
+PLAIN_LOOK = SystemLook()
 VIDEO = frozenset({".mp4", ".mkv"})
 
 
@@ -152,7 +154,7 @@ class LibraryStage:
 
 
 @contextmanager
-def library_stage(folder: Path, text_scale: float = 1.0) -> Iterator[LibraryStage]:
+def library_stage(folder: Path, look: SystemLook = PLAIN_LOOK) -> Iterator[LibraryStage]:
     """Make a library in a folder, and let everything go afterwards."""
     store = open_store(folder / "data", folder / "local", "abcdef12", lambda: NOW)
     jobs, writer, shell = Jobs(1), StoreWriter(store), ShellModel()
@@ -162,7 +164,7 @@ def library_stage(folder: Path, text_scale: float = 1.0) -> Iterator[LibraryStag
     engines = (EngineReport("vlc", "3.0.20", True, ""), EngineReport("qt", "", False, "FFmpeg is missing."))
     settings = SettingsModel(
         store, writer, jobs, lambda: engines, lambda: [("usb", "Headset")], opened.append,
-        Surroundings("1.2", folder / "data", text_scale),
+        Surroundings("1.2", folder / "data"), lambda: look,
     )  # fmt: skip
     for model in (library, settings):
         writer.changed.connect(model.on_store_changed)

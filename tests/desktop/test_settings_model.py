@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.system_look import SystemLook, look_of, read_system_look
 from tests.desktop.library_stage import LibraryStage, library_stage
 
 if TYPE_CHECKING:
@@ -101,6 +102,38 @@ def test_a_stored_place_that_cannot_be_meant_is_passed_over(stage: LibraryStage)
 
 
 @pytest.mark.parametrize(("system", "shown"), [(0.8, 1.0), (1.25, 1.25), (3.0, 1.5)])
-def test_text_grows_with_the_system_up_to_one_and_a_half(tmp_path: Path, system: float, shown: float) -> None:
-    with library_stage(tmp_path / "scaled", system) as scaled:
-        assert scaled.settings.text_scale == shown
+def test_text_grows_with_the_system_up_to_one_and_a_half(
+    tmp_path: Path, qtbot: QtBot, system: float, shown: float
+) -> None:
+    with library_stage(tmp_path, SystemLook(system)) as stage:
+        with qtbot.waitSignal(stage.settings.changed):
+            stage.settings.look_at_system()
+        assert stage.settings.text_scale == shown
+
+
+def test_less_motion_is_taken_over_from_the_system_unless_chosen_otherwise(tmp_path: Path, qtbot: QtBot) -> None:
+    with library_stage(tmp_path, SystemLook(is_motion_reduced=True)) as stage:
+        with qtbot.waitSignal(stage.settings.changed):
+            stage.settings.look_at_system()
+        assert stage.settings.is_motion_reduced
+        with qtbot.waitSignal(stage.settings.changed):
+            stage.settings.choose("reduced_motion", "off")
+        assert not stage.settings.is_motion_reduced
+
+
+@pytest.mark.parametrize(
+    ("answers", "platform", "look"),
+    [
+        ({"text-scaling-factor": "1.25", "enable-animations": "true"}, "wayland", SystemLook(1.25)),
+        ({"text-scaling-factor": "1.25", "enable-animations": "false"}, "xcb", SystemLook(1.0, True)),
+        ({"text-scaling-factor": "-1", "enable-animations": ""}, "wayland-egl", SystemLook()),
+        ({}, "wayland", SystemLook()),
+    ],
+)
+def test_the_answers_of_the_desktop_are_understood(answers: dict[str, str], platform: str, look: SystemLook) -> None:
+    assert look_of(lambda key: answers.get(key, ""), platform) == look
+
+
+def test_a_machine_without_gsettings_asks_for_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert read_system_look("wayland") == SystemLook()

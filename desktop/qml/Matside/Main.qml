@@ -29,6 +29,7 @@ Window {
     title: "Matside"
     color: isInClass ? Theme.player.bg : Theme.ground
     Component.onCompleted: {
+        settings.look_at_system()
         if (place.length > 0)
             [x, y, width, height] = place
         visibility = place[4] ? Window.Maximized : Window.Windowed

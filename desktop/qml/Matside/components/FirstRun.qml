@@ -16,9 +16,10 @@ FocusScope {
     Room {
         id: room
         width: parent.width
-        height: Math.round(parent.height * (first.isCompact ? .54 : .55))
+        height: Math.max(Math.round(parent.height * (first.isCompact ? .54 : .55)), arrival.implicitHeight + 48)
 
         Column {
+            id: arrival
             x: first.pad + 8
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(600, parent.width * .58)
