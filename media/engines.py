@@ -41,6 +41,12 @@ def _load_vlc() -> ModuleType:
     return load_vlc()
 
 
+def _check_vlc() -> None:
+    from media.vlc_player import check_vlc  # noqa: PLC0415
+
+    check_vlc()
+
+
 def find_engines(load: Callable[[], ModuleType] = _load_vlc) -> tuple[EngineReport, ...]:
     """Look which engines are here, VLC first.
 
@@ -73,7 +79,7 @@ def make_player(
     choice: str,
     facts: MediaFacts | None,
     now: Callable[[], float] = time.monotonic,
-    load: Callable[[], ModuleType] = _load_vlc,
+    check: Callable[[], object] = _check_vlc,
 ) -> Player:
     """Make the player for a file.
 
@@ -82,7 +88,7 @@ def make_player(
             chosen one is not here.
         facts: what the file says of itself; ``None`` to go by the choice alone.
         now: a monotonic clock in seconds.
-        load: gives libVLC's binding or raises ``NoEngine``.
+        check: raises ``NoEngine`` if libVLC is not here.
 
     Raises:
         NoDecoder: if no engine here can show the file; says what to install.
@@ -96,10 +102,12 @@ def make_player(
     has_sound = os.environ.get(_AUDIO_VARIABLE) != "off"
     reasons: list[str] = []
     for name in able:
-        report = _vlc_report(load) if name == "vlc" else _qt_report()
-        if report.is_found:
+        try:
+            if name == "vlc":
+                check()
             return _make(name, now, has_sound=has_sound)
-        reasons.append(report.reason)
+        except NoEngine as error:
+            reasons.append(str(error))
     raise NoDecoder(_what_to_do(codec, reasons))
 
 
@@ -108,7 +116,11 @@ def _make(name: str, now: Callable[[], float], *, has_sound: bool) -> Player:
         from media.vlc_player import VlcPlayer  # noqa: PLC0415 - only the engine that plays is loaded
 
         return VlcPlayer(now, has_sound=has_sound)
-    from media.qt_player import QtPlayer  # noqa: PLC0415
+    try:
+        from media.qt_player import QtPlayer  # noqa: PLC0415
+    except ImportError as error:
+        msg = f"Qt Multimedia does not load: {error}"
+        raise NoEngine(msg) from error
 
     return QtPlayer(now, has_sound=has_sound)
 

@@ -8,28 +8,27 @@ from __future__ import annotations
 
 import ctypes
 import os
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 from media.engine_player import PATIENCE, EnginePlayer
-from media.errors import MediaError, NoEngine
+from media.errors import NoEngine
 from media.frame_times import FrameTimes
 from media.player import AudioOutput, AudioTrack, PlayerState
-from media.still import Still, StillReader
+from media.still_worker import StillWorker
 from media.vlc_frames import VlcFrames
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
     from pathlib import Path
     from types import ModuleType
 
     import vlc
 
-_Given = ParamSpec("_Given")
-_Result = TypeVar("_Result")
+    from media.still import Still, StillReader
 
 _LIBRARY = "libvlc.so.5"
 _LIBRARY_VARIABLE = "PYTHON_VLC_LIB_PATH"
@@ -46,17 +45,26 @@ _LEAD = 0.010
 """Seconds from libVLC's first picture to the instant at which the wanted position is due (its own constant)."""
 
 
-def load_vlc() -> ModuleType:
-    """Import libVLC's binding.
+def check_vlc() -> None:
+    """See whether libVLC is there, without the long import of its binding.
 
     Raises:
-        NoEngine: if libVLC is not installed or does not load.
+        NoEngine: if libVLC is not installed.
     """
     try:
         ctypes.CDLL(_LIBRARY)
     except OSError as error:
         msg = "VLC is not installed. Install it with: sudo apt install libvlc5 vlc-plugin-base"
         raise NoEngine(msg) from error
+
+
+def load_vlc() -> ModuleType:
+    """Import libVLC's binding.
+
+    Raises:
+        NoEngine: if libVLC is not installed or does not load.
+    """
+    check_vlc()
     # Told the name, the binding does not run ldconfig and a compiler to look for it.
     is_told = _LIBRARY_VARIABLE in os.environ
     os.environ.setdefault(_LIBRARY_VARIABLE, _LIBRARY)
@@ -95,9 +103,6 @@ class VlcPlayer(EnginePlayer):
 
     name = "vlc"
 
-    _opened = Signal(object, int)
-    _still_read = Signal(object, float, int)
-    _trouble = Signal(str, int)
     _ticked = Signal(float, float, int)
     _finished = Signal(int)
     _broken = Signal(int)
@@ -126,10 +131,9 @@ class VlcPlayer(EnginePlayer):
         self._load = load
         self._output_id = ""
         self._track: int | None = 0
-        self._worker: ThreadPoolExecutor | None = None
+        self._worker: StillWorker | None = None
         self._engine_job: Future[_Engine] | None = None
         self._reader: StillReader | None = None
-        self._opening = 0
         self._run_number = 0
         self._run_start = 0.0
         self._is_run_here = False
@@ -139,9 +143,6 @@ class VlcPlayer(EnginePlayer):
         queued = Qt.ConnectionType.QueuedConnection
         self._frames.begun.connect(self._on_begun, queued)
         self._frames.shown.connect(self._on_shown, queued)
-        self._opened.connect(self._on_opened, queued)
-        self._still_read.connect(self._on_still, queued)
-        self._trouble.connect(self._on_trouble, queued)
         self._ticked.connect(self._on_tick, queued)
         self._finished.connect(self._on_finished, queued)
         self._broken.connect(self._on_broken, queued)
@@ -198,11 +199,15 @@ class VlcPlayer(EnginePlayer):
     # What the shared state machine asks for.
 
     def _engine_open(self, path: Path, start: float) -> None:
-        self._opening += 1
         self._track = 0
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vlc-player")
-        self._submit(self._read_file, path, start, self._opening)
-        self._engine_job = self._submit(self._start_engine)
+        worker = StillWorker(self)
+        queued = Qt.ConnectionType.QueuedConnection
+        worker.opened.connect(self._on_opened, queued)
+        worker.still_read.connect(self._on_still, queued)
+        worker.trouble.connect(self._on_trouble, queued)
+        worker.open(path, start)
+        self._engine_job = worker.submit(self._start_engine)
+        self._worker = worker
 
     def _engine_play(self) -> None:
         if self._is_run_here:
@@ -227,7 +232,8 @@ class VlcPlayer(EnginePlayer):
         is_playing = self._state is PlayerState.PLAYING
         self._is_run_here = is_playing
         if self._engine_has_video():
-            self._ask_for_still(seconds)
+            if self._worker is not None:
+                self._worker.ask(seconds)
         elif not is_playing:
             self._clock.jump(seconds)
             self._arrive(seconds)
@@ -235,18 +241,16 @@ class VlcPlayer(EnginePlayer):
             self._begin_run(seconds)
 
     def _engine_close(self) -> None:
-        self._opening += 1
         self._run_number += 1
         self._is_run_here = self._has_begun = False
         worker, self._worker = self._worker, None
         job, self._engine_job = self._engine_job, None
-        reader, self._reader = self._reader, None
+        self._reader = None
         if worker is not None:
-            worker.shutdown(cancel_futures=True)
+            worker.disconnect(self)
+            worker.close()
         if job is not None and not job.cancelled() and job.exception() is None:
             job.result().release()
-        if reader is not None:
-            reader.close()
 
     def _engine_set_rate(self) -> None:
         if self._state is PlayerState.PLAYING and self._is_run_here:
@@ -269,36 +273,7 @@ class VlcPlayer(EnginePlayer):
         length = (self._frame.endTime() - self._frame.startTime()) / 1e6
         return length if length > 0 or self._reader is None else self._reader.frame_seconds
 
-    def _submit(self, work: Callable[_Given, _Result], *given: _Given.args, **named: _Given.kwargs) -> Future[_Result]:
-        """Let the worker do something; what goes wrong there is trouble with the file that is open now."""
-        if self._worker is None:
-            msg = "no file is open"
-            raise RuntimeError(msg)
-        opening = self._opening
-
-        def report(job: Future[_Result]) -> None:
-            error = None if job.cancelled() else job.exception()
-            if error is not None:
-                self._trouble.emit(str(error) or type(error).__name__, opening)
-
-        job = self._worker.submit(work, *given, **named)
-        job.add_done_callback(report)
-        return job
-
     # In the worker's thread.
-
-    def _read_file(self, path: Path, start: float, opening: int) -> None:
-        reader = StillReader(path)
-        still = reader.first
-        try:
-            if start > 0 and still is not None:
-                still = reader.at(start)
-        except MediaError:
-            still = reader.first
-        self._opened.emit((reader, still), opening)
-
-    def _read_still(self, reader: StillReader, seconds: float, opening: int) -> None:
-        self._still_read.emit(reader.at(seconds), seconds, opening)
 
     def _start_engine(self) -> _Engine:
         engine = _Engine(self._load(), self._has_sound)
@@ -367,14 +342,8 @@ class VlcPlayer(EnginePlayer):
         engine.player.play()
         self._patience.start()
 
-    def _ask_for_still(self, seconds: float) -> None:
-        if self._worker is not None and self._reader is not None:
-            self._submit(self._read_still, self._reader, seconds, self._opening)
-
-    def _on_opened(self, found: tuple[StillReader, Still | None], opening: int) -> None:
-        reader, still = found
-        if opening != self._opening or self._state is not PlayerState.OPENING:
-            reader.close()
+    def _on_opened(self, reader: StillReader, still: Still | None) -> None:
+        if self.sender() is not self._worker or self._state is not PlayerState.OPENING:
             return
         self._reader = reader
         if still is None and not reader.audio:
@@ -390,13 +359,15 @@ class VlcPlayer(EnginePlayer):
             self._frames.look = _upright_look(still.frame)
             self._show(still.frame, still.seconds, until=still.until)
 
-    def _on_still(self, still: Still, asked: float, opening: int) -> None:
-        if opening == self._opening and self._target == asked:
+    def _on_still(self, still: Still, asked: float) -> None:
+        if self.sender() is self._worker and self._target == asked:
             self._show(still.frame, still.seconds, until=still.until)
 
-    def _on_trouble(self, message: str, opening: int) -> None:
-        if opening != self._opening:
-            return
+    def _on_trouble(self, message: str) -> None:
+        if self.sender() is self._worker:
+            self._fail_saying(message)
+
+    def _fail_saying(self, message: str) -> None:
         if self._path.exists():
             self._fail(f"{message} Try the other player in Settings, or another file.")
         else:
@@ -450,7 +421,7 @@ class VlcPlayer(EnginePlayer):
 
     def _on_broken(self, run: int) -> None:
         if run == self._run_number:
-            self._on_trouble(f"{self._path.name} cannot be played by VLC.", self._opening)
+            self._fail_saying(f"{self._path.name} cannot be played by VLC.")
 
 
 def _upright_look(frame: QVideoFrame) -> QVideoFrameFormat:

@@ -71,32 +71,32 @@ def test_a_missing_libvlc_is_reported_with_what_to_install() -> None:
     ],
 )
 def test_the_engine_follows_the_choice_unless_the_codec_needs_the_other(choice: str, codec: str, name: str) -> None:
-    assert make_player(choice, _facts(codec), load=_binding).name == name
+    assert make_player(choice, _facts(codec), check=_binding).name == name
 
 
 def test_without_facts_the_choice_alone_counts() -> None:
-    assert make_player("qt", None, load=_binding).name == "qt"
+    assert make_player("qt", None, check=_binding).name == "qt"
 
 
 @pytest.mark.parametrize("choice", ["auto", "vlc"])
 def test_qt_plays_when_libvlc_is_missing(choice: str) -> None:
-    assert make_player(choice, _facts("h264"), load=_nothing).name == "qt"
+    assert make_player(choice, _facts("h264"), check=_nothing).name == "qt"
 
 
 def test_av1_without_libvlc_says_what_to_install() -> None:
     with pytest.raises(NoDecoder, match=r"AV1.*apt install"):
-        make_player("auto", _facts("av1"), load=_nothing)
+        make_player("auto", _facts("av1"), check=_nothing)
 
 
 def test_vvc_is_refused_in_plain_words_by_every_choice() -> None:
     for choice in ("auto", "vlc", "qt"):
         with pytest.raises(NoDecoder, match="No player here can show VVC video"):
-            make_player(choice, _facts("vvc"), load=_binding)
+            make_player(choice, _facts("vvc"), check=_binding)
 
 
 def test_an_unknown_choice_is_refused() -> None:
     with pytest.raises(ValueError, match="auto, vlc, qt"):
-        make_player("mplayer", None, load=_binding)
+        make_player("mplayer", None, check=_binding)
 
 
 def test_a_vlc_player_without_libvlc_fails_with_what_to_install(qtbot, tmp_path: Path) -> None:  # noqa: ANN001
