@@ -51,7 +51,7 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
         self._shell = shell
         self._session: Session | None = None
         self.view = AfterClassView()
-        self.result_list = PictureList(ResultRow, pictures, self)
+        self.result_list = PictureList[ResultRow](("title", "result", "word"), pictures, self)
         self._note = ""
         self._saved_note = ""
         self._note_timer = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)

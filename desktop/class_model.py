@@ -34,6 +34,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NOTE_PAUSE_MS: Final = 700
 """How long the keys must rest before a note is saved."""
+EXERCISE_NAMES: Final = ("title", "amount", "tempo", "side", "spoken", "is_done", "is_here")
 _BY_CLASS = frozenset({CLASSES, FAVOURITES, PLACES, RESUME})
 
 
@@ -78,7 +79,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self._note: str | None = None
         self._note_timer = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
         self._note_timer.timeout.connect(self.save_note)
-        self.exercise_list = PictureList(ExerciseRow, pictures, self)
+        self.exercise_list = PictureList[ExerciseRow](EXERCISE_NAMES, pictures, self)
         self.class_editor = ClassEditor(store, writer, shell, self)
         self.poster_choice = PosterChoice(store, writer, pictures, shell, self)
         shell.class_opened.connect(self.open)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.prescription_text import amount_text, prescription_text, side_text, tempo_text
+from desktop.prescription_text import prescription_text, prescription_words
 from desktop.time_text import clock_text, day_text, minutes_text, month_text
 from routines.session import Result
 
@@ -32,29 +32,57 @@ _NO_EXERCISES = "There is nothing to count in this class. Press Start and follow
 
 @dataclass(frozen=True, slots=True)
 class ExerciseRow:
-    """One line of the exercise list.
+    """One line of the exercise list; its words are made when it is drawn.
 
     Attributes:
-        title: What to show; never empty.
-        start: Seconds from the start of the video.
-        picture_at: Seconds of the picture that shows it, past the first movements; negative without a picture.
-        amount: ``8 reps``.
-        tempo: ``up 2, down 2``; may be empty.
-        side: ``Each side``; may be empty.
+        chapter: The exercise.
+        number: Its place among the exercises, counted from 1.
+        has_video: There is a picture to show.
         is_done: It was done in the last session.
         is_here: The person stopped in it.
-        spoken: The whole line for a screen reader.
     """
 
-    title: str
-    start: float
-    picture_at: float
-    amount: str
-    tempo: str = ""
-    side: str = ""
+    chapter: Chapter
+    number: int
+    has_video: bool = True
     is_done: bool = False
     is_here: bool = False
-    spoken: str = ""
+
+    @property
+    def title(self) -> str:
+        """What to show; never empty."""
+        return self.chapter.title or f"Exercise {self.number}"
+
+    @property
+    def start(self) -> float:
+        """Seconds from the start of the video."""
+        return self.chapter.start
+
+    @property
+    def picture_at(self) -> float:
+        """Seconds of the picture that shows it; ``NO_PICTURE`` without one."""
+        return picture_second(self.chapter) if self.has_video else NO_PICTURE
+
+    @property
+    def amount(self) -> str:
+        """``8 reps``."""
+        return prescription_words(self.chapter).amount
+
+    @property
+    def tempo(self) -> str:
+        """``up 2, down 2``; may be empty."""
+        return prescription_words(self.chapter).tempo
+
+    @property
+    def side(self) -> str:
+        """``Each side``; may be empty."""
+        return prescription_words(self.chapter).side
+
+    @property
+    def spoken(self) -> str:
+        """The whole line for a screen reader."""
+        marks = ("done last time" if self.is_done else "", "you stopped here" if self.is_here else "")
+        return ", ".join(part for part in (self.title, prescription_text(self.chapter, ", "), *marks) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +145,9 @@ def class_view(
         is_favourite: The class is starred.
         today: The day to name other days from.
     """
+    exercises = video_class.exercises
     resume_at = resume_at if resume_at and 0 < resume_at < video_class.duration else None
-    here = _exercise_at(video_class, resume_at)
+    here = _exercise_at(exercises, resume_at)
     is_into_it = here is not None and resume_at is not None and resume_at - here.start >= JUST_BEGUN
     return ClassView(
         class_id=video_class.class_id,
@@ -132,16 +161,16 @@ def class_view(
         duration=video_class.duration,
         note=video_class.note,
         is_favourite=is_favourite,
-        count_text=_count_text(len(video_class.exercises)),
-        empty_text="" if video_class.exercises else _NO_EXERCISES if video_class.chapters else _NO_CHAPTERS,
-        exercises=_exercise_rows(video_class, here, sessions[0].exercises if sessions else ()),
+        count_text=_count_text(len(exercises)),
+        empty_text="" if exercises else _NO_EXERCISES if video_class.chapters else _NO_CHAPTERS,
+        exercises=_exercise_rows(exercises, here, sessions[0].exercises if sessions else (), video_class.has_video),
         sessions=tuple(session_row(session, today) for session in sessions),
         sessions_text=_sessions_text(sessions, today),
         resume_at=resume_at,
         resume_share=resume_at / video_class.duration if resume_at else 0.0,
         start_text=f"Resume at {clock_text(resume_at)}" if resume_at else "Start",
         exercise_start=here.start if here and is_into_it else None,
-        exercise_text=f"From the start of {_name_of(here, video_class.exercises)}" if here and is_into_it else "",
+        exercise_text=f"From the start of {_name_of(here, exercises)}" if here and is_into_it else "",
     )
 
 
@@ -173,10 +202,10 @@ def _count_text(count: int) -> str:
     return "1 exercise" if count == 1 else f"{count} exercises" if count else "No exercise list"
 
 
-def _exercise_at(video_class: VideoClass, position: float | None) -> Chapter | None:
+def _exercise_at(exercises: Sequence[Chapter], position: float | None) -> Chapter | None:
     if position is None:
         return None
-    return next((c for c in reversed(video_class.exercises) if c.start <= position < c.end), None)
+    return next((c for c in reversed(exercises) if c.start <= position < c.end), None)
 
 
 def _name_of(chapter: Chapter, exercises: Sequence[Chapter]) -> str:
@@ -184,36 +213,19 @@ def _name_of(chapter: Chapter, exercises: Sequence[Chapter]) -> str:
 
 
 def _exercise_rows(
-    video_class: VideoClass, here: Chapter | None, results: Sequence[ExerciseResult]
+    exercises: Sequence[Chapter], here: Chapter | None, results: Sequence[ExerciseResult], has_video: bool
 ) -> tuple[ExerciseRow, ...]:
-    exercises = video_class.exercises
     is_same_list = len(results) == len(exercises)
     done = {result.title for result in results if result.result is Result.DONE}
     return tuple(
-        _exercise_row(
+        ExerciseRow(
             chapter,
-            number,
-            picture_at=picture_second(chapter) if video_class.has_video else NO_PICTURE,
-            is_done=results[number].result is Result.DONE if is_same_list else chapter.title in done,
+            place + 1,
+            has_video,
+            is_done=results[place].result is Result.DONE if is_same_list else chapter.title in done,
             is_here=chapter is here,
         )
-        for number, chapter in enumerate(exercises)
-    )
-
-
-def _exercise_row(chapter: Chapter, number: int, *, picture_at: float, is_done: bool, is_here: bool) -> ExerciseRow:
-    title = chapter.title or f"Exercise {number + 1}"
-    marks = ("done last time" if is_done else "", "you stopped here" if is_here else "")
-    return ExerciseRow(
-        title=title,
-        start=chapter.start,
-        picture_at=picture_at,
-        amount=amount_text(chapter),
-        tempo=tempo_text(chapter),
-        side=side_text(chapter),
-        is_done=is_done,
-        is_here=is_here,
-        spoken=", ".join(part for part in (title, prescription_text(chapter).replace(" · ", ", "), *marks) if part),
+        for place, chapter in enumerate(exercises)
     )
 
 

@@ -16,14 +16,28 @@ _OBJECT = "/org/freedesktop/FileManager1"
 
 
 class FolderOpener(QObject):
-    """Ask the file manager to select a file; where none listens, open the folder."""
+    """Ask the file manager to select a file; where none listens, open the folder.
+
+    Args:
+        bus: Where the file manager listens; the session's bus unless told otherwise.
+        parent: The owner, if any.
+    """
+
+    def __init__(self, bus: QDBusConnection | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus = bus
 
     def show(self, path: Path) -> None:
         """Show a file; returns at once."""
         message = QDBusMessage.createMethodCall(_SERVICE, _OBJECT, _SERVICE, "ShowItems")
         message.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
-        watcher = QDBusPendingCallWatcher(QDBusConnection.sessionBus().asyncCall(message), self)
-        watcher.finished.connect(lambda: self._on_answered(watcher, path))
+        bus = self._bus or QDBusConnection.sessionBus()
+        watcher = QDBusPendingCallWatcher(bus.asyncCall(message), self)
+        if watcher.isFinished():
+            # Without a bus there is no answer to wait for.
+            self._on_answered(watcher, path)
+        else:
+            watcher.finished.connect(lambda: self._on_answered(watcher, path))
 
     def _on_answered(self, watcher: QDBusPendingCallWatcher, path: Path) -> None:
         if watcher.isError():

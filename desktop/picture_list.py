@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PictureRow(Protocol):
-    """A frozen dataclass; its fields are what QML reads."""
+    """A frozen row that has a picture."""
 
     @property
     def picture_at(self) -> float:
@@ -28,14 +27,14 @@ _PICTURE = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class PictureList(QAbstractListModel, Generic[_Row]):
-    """Show rows in order; each has its fields, and ``picture``: the address of its picture, empty until it is made.
+    """Show rows in order; each has its values, and ``picture``: the address of its picture, empty until it is made.
 
     A picture is asked for when a line is drawn, so only lines on screen cost anything.
     """
 
-    def __init__(self, row_type: type[_Row], pictures: Pictures, parent: QObject | None = None) -> None:
+    def __init__(self, names: Sequence[str], pictures: Pictures, parent: QObject | None = None) -> None:
+        """Make an empty list of rows with values of these names."""
         super().__init__(parent)
-        names = [field.name for field in fields(row_type)]  # type: ignore[arg-type]  # rows are dataclasses
         self._names = {_PICTURE + 1 + place: name for place, name in enumerate(names)}
         self._pictures = pictures
         self._class_id = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.prescription_text import amount_text, prescription_text, side_text, tempo_text
+from desktop.prescription_text import amount_text, prescription_text, prescription_words, side_text
 from routines.chapter import Chapter, Cue
 from routines.exercise import Hold, Prescription, Reps, Side, Tempo, Work
 
@@ -63,4 +63,4 @@ def test_cues_that_ask_for_different_work_leave_the_length() -> None:
 
 
 def test_a_hold_has_no_tempo() -> None:
-    assert tempo_text(chapter_with(Prescription(Hold(30)))) == ""
+    assert prescription_words(chapter_with(Prescription(Hold(30)))).tempo == ""
