@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.class_clock import ClassClock, read_clock
 from desktop.player_actions import actions_of
 from desktop.player_keys import action_of, keys_text
+from desktop.strip_model import StripModel
 from desktop.time_text import clock_text
 from media.player import PlayerState
 from routines.navigation import exercise_start, next_exercise, previous_exercise
@@ -50,11 +51,11 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     """
 
     class_changed = Signal()
+    swap_changed = Signal()
     state_changed = Signal()
     position_changed = Signal()
     clock_changed = Signal()
     timeline_changed = Signal()
-    loop_changed = Signal()
     trouble_changed = Signal()
     tracks_changed = Signal()
     aspect_changed = Signal()
@@ -85,17 +86,19 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._engine = engine
         self._overlay, self._subtitles, self._choices = overlay, subtitles, choices
         self._store, self._writer = store, writer
+        self._strip = StripModel(session, self)
         self._clock = ClassClock()
         self._actions = actions_of(self, choices, subtitles)
         for signal, changed in (
             (session.state_changed, self.state_changed),
             (session.timeline_changed, self.timeline_changed),
-            (session.loop_changed, self.loop_changed),
             (session.trouble_changed, self.trouble_changed),
             (session.tracks_changed, self.tracks_changed),
             (session.aspect_changed, self.aspect_changed),
             (session.ended, self.session_ended),
             (session.discarded, self.session_discarded),
+            (choices.mirror_changed, self.swap_changed),
+            (self.class_changed, self.swap_changed),
         ):
             signal.connect(changed)
         session.shown.connect(self._on_shown)
@@ -104,12 +107,15 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
 
     overlay = Property(QObject, lambda self: self._overlay, constant=True)
     subtitles = Property(QObject, lambda self: self._subtitles, constant=True)
+    strip = Property(QObject, lambda self: self._strip, constant=True)
     choices = Property(QObject, lambda self: self._choices, constant=True)
     class_id = Property(str, lambda self: self._of_class("class_id", ""), notify=class_changed)
     title = Property(str, lambda self: self._of_class("title", ""), notify=class_changed)
     has_video = Property(bool, lambda self: self._of_class("has_video", True), notify=class_changed)
-    is_swapped = Property(bool, lambda self: self._of_class("swap_sides", False), notify=class_changed)
-    """The instructor stands left: cue and next card change places."""
+    is_swapped = Property(
+        bool, lambda self: self._of_class("swap_sides", False) != self._choices.has_mirror_on, notify=swap_changed
+    )
+    """The instructor is seen on the left: cue and next card change places."""
     is_favourite = Property(
         bool, lambda self: self._of_class("class_id", "") in self._store.favourites.ids(), notify=favourite_changed
     )
@@ -121,9 +127,6 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     clock_left = Property(str, lambda self: self._clock.left, notify=clock_changed)
     progress = Property(str, lambda self: self._clock.progress, notify=clock_changed)
     """Which exercise of how many; empty where there are none."""
-    loop_a = Property(float, lambda self: _or_none(self._session.loop[0]), notify=loop_changed)
-    loop_b = Property(float, lambda self: _or_none(self._session.loop[1]), notify=loop_changed)
-    """Points of the A-B loop in seconds; -1 while not marked."""
     trouble = Property(str, lambda self: self._session.trouble.text, notify=trouble_changed)
     ways_out = Property(
         list,
@@ -277,10 +280,6 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     def _on_store_changed(self, change: StoreChange) -> None:
         if "favourites" in change.tables:
             self.favourite_changed.emit()
-
-
-def _or_none(seconds: float | None) -> float:
-    return -1.0 if seconds is None else seconds
 
 
 def _loop_text(a: float | None, b: float | None) -> str:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from typing import TYPE_CHECKING
 
-from desktop.player_model import PlayerModel
-from desktop.prescription_text import prescription_text
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from desktop.next_card import amount_words
+from desktop.prescription_text import asked_for
 from desktop.side_text import trimmed
 from desktop.strip_layout import index_at, lay_out, seconds_at, x_of
-from desktop.time_text import clock_text
+from desktop.time_text import clock_text, seconds_text
 from routines.chapter import ChapterKind, chapter_index_at
+from routines.exercise import Side
+
+if TYPE_CHECKING:
+    from desktop.player_session import PlayerSession
+    from routines.chapter import Chapter
 
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,41 +29,36 @@ _LIVELY = 0.4
 
 
 @QmlElement
-class StripModel(QObject):
-    """Lay the chapters of a player's class out on a strip of some width in pixels."""
+@QmlUncreatable("made by the program")
+class StripModel(QObject):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
+    """Lay the chapters of the class that is played out on a strip of some width in pixels.
 
-    player_changed = Signal()
-    width_changed = Signal()
+    Args:
+        session: The class that is played.
+        parent: The owner, if any.
+    """
+
     segments_changed = Signal()
     playhead_changed = Signal()
     loop_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, session: PlayerSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._player: PlayerModel | None = None
+        self._session = session
         self._width = 0.0
         self._segments = lay_out((), 0.0, 0.0)
         self._playhead = 0
+        session.timeline_changed.connect(self._lay_out)
+        session.shown.connect(self._on_shown)
+        session.loop_changed.connect(self.loop_changed)
 
-    def _set_player(self, player: PlayerModel | None) -> None:
-        if player is self._player:
-            return
-        self._player = player
-        if player is not None:
-            player.timeline_changed.connect(self._lay_out)
-            player.position_changed.connect(self._on_position_changed)
-            player.loop_changed.connect(self.loop_changed)
-        self.player_changed.emit()
-        self._lay_out()
-
-    def _set_width(self, width: float) -> None:
+    @Slot(float)
+    def set_width(self, width: float) -> None:
+        """Say how many pixels wide the strip is."""
         if width != self._width:
             self._width = width
-            self.width_changed.emit()
             self._lay_out()
 
-    player = Property(PlayerModel, lambda self: self._player, _set_player, notify=player_changed)
-    width = Property(float, lambda self: self._width, _set_width, notify=width_changed)
     segments = Property(
         list,
         lambda self: [{"x": each.x, "width": each.width, "isRest": each.is_rest} for each in self._segments],
@@ -64,8 +66,8 @@ class StripModel(QObject):
     )
     playhead = Property(int, lambda self: self._playhead, notify=playhead_changed)
     """The pixel of the position, from the left."""
-    loop_a_x = Property(float, lambda self: self._loop_x("loop_a"), notify=loop_changed)
-    loop_b_x = Property(float, lambda self: self._loop_x("loop_b"), notify=loop_changed)
+    loop_a_x = Property(float, lambda self: self._loop_x(0), notify=loop_changed)
+    loop_b_x = Property(float, lambda self: self._loop_x(1), notify=loop_changed)
     """Pixels of the loop's points; -1 while not marked."""
 
     @Slot(float, result=float)
@@ -78,18 +80,10 @@ class StripModel(QObject):
         """Find the segment under a pixel; -1 without segments."""
         return index_at(self._segments, x)
 
-    @Slot(float, result=float)
-    def middle_of_segment_at(self, x: float) -> float:
-        """Find the pixel in the middle of the segment under a pixel."""
-        index = index_at(self._segments, x)
-        return self._segments[index].x + self._segments[index].width / 2 if index >= 0 else x
-
     @Slot(float, result=str)
     def title_at(self, seconds: float) -> str:
         """Name the chapter at a position; by what it is where it has no title."""
-        if self._player is None:
-            return ""
-        timeline = self._player.session.timeline
+        timeline = self._session.timeline
         index = chapter_index_at(timeline.chapters, seconds)
         chapter = timeline.chapters[index]
         if chapter.title or chapter.is_exercise:
@@ -99,11 +93,9 @@ class StripModel(QObject):
     @Slot(float, result=str)
     def note_at(self, seconds: float) -> str:
         """Say what the chapter at a position asks for."""
-        if self._player is None:
-            return ""
-        chapters = self._player.session.timeline.chapters
+        chapters = self._session.timeline.chapters
         chapter = chapters[chapter_index_at(chapters, seconds)]
-        return prescription_text(chapter) if chapter.is_exercise else ""
+        return _asked_words(chapter) if chapter.is_exercise else ""
 
     @Slot(float, result=str)
     def clock_at(self, seconds: float) -> str:
@@ -113,37 +105,42 @@ class StripModel(QObject):
     @Slot(float, result=float)
     def picture_near(self, seconds: float) -> float:
         """Find the position, near this one, whose picture is shown for it, in seconds."""
-        if self._player is None:
-            return 0.0
-        raster = max(self._player.session.timeline.duration / PICTURES_ON_STRIP, 1.0)
+        raster = max(self._session.timeline.duration / PICTURES_ON_STRIP, 1.0)
         return round(seconds / raster) * raster
 
     @Slot(int, result=float)
     def picture_of_chapter(self, index: int) -> float:
         """Find the position whose picture stands for a chapter, in seconds."""
-        if self._player is None or not 0 <= index < len(self._player.session.timeline.chapters):
+        if not 0 <= index < len(self._session.timeline.chapters):
             return 0.0
-        chapter = self._player.session.timeline.chapters[index]
+        chapter = self._session.timeline.chapters[index]
         return chapter.start + _LIVELY * chapter.seconds
 
     def _lay_out(self) -> None:
-        if self._player is not None:
-            timeline = self._player.session.timeline
-            self._segments = lay_out(timeline.chapters, timeline.duration, self._width)
+        timeline = self._session.timeline
+        self._segments = lay_out(timeline.chapters, timeline.duration, self._width)
         self.segments_changed.emit()
         self.loop_changed.emit()
-        self._on_position_changed()
+        self._on_shown()
 
-    def _on_position_changed(self) -> None:
-        if self._player is None:
-            return
-        playhead = round(x_of(self._segments, self._player.session.moment.position))
+    def _on_shown(self) -> None:
+        playhead = round(x_of(self._segments, self._session.moment.position))
         if playhead != self._playhead:
             self._playhead = playhead
             self.playhead_changed.emit()
 
-    def _loop_x(self, point: str) -> float:
-        if self._player is None:
-            return -1.0
-        seconds = self._player.session.loop[point == "loop_b"]
+    def _loop_x(self, point: int) -> float:
+        seconds = self._session.loop[point]
         return -1.0 if seconds is None else x_of(self._segments, seconds)
+
+
+def _asked_words(chapter: Chapter) -> str:
+    """Read what an exercise asks for: ``8 reps, each side``; its length where that is all that is known."""
+    asked = asked_for(chapter)
+    amount = amount_words(asked.work) or seconds_text(chapter.seconds)
+    words = [f"{asked.sets} × {amount}" if asked.sets > 1 else amount]
+    if asked.by_turns or asked.side in {Side.BOTH, Side.ALTERNATING}:
+        words.append("each side")
+    elif asked.side is not None:
+        words.append(f"{asked.side.value} side")
+    return ", ".join(words)

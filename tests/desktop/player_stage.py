@@ -49,7 +49,7 @@ class Clock:
 
 
 def example_class(**changes: object) -> VideoClass:
-    """Return a class of 300 seconds: talk, a hold on both sides, a rest, reps in two sets, a chapter of its name only."""
+    """Return a class of 300 seconds: talk, a hold on both sides, a rest, reps in sets, a chapter of its name only."""
     chapters = (
         Chapter("Welcome", 0, 20, ChapterKind.TALK),
         Chapter(

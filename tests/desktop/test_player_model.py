@@ -266,3 +266,13 @@ def test_intents_without_a_class_do_nothing(stage: Stage) -> None:
             actions_of(stage.model, stage.choices, stage.subtitles).get(key.action, lambda: None)()
     assert stage.players == []
     assert stage.model.state == "closed"
+
+
+def test_an_instructor_who_stands_left_changes_the_corners_and_the_mirror_changes_them_back(stage: Stage) -> None:
+    stage.start(40.0)
+    assert not stage.model.is_swapped
+    stage.start(40.0, example_class(swap_sides=True))
+    assert stage.model.is_swapped
+    with stage.qtbot.waitSignal(stage.model.swap_changed):
+        stage.choices.toggle_mirror()
+    assert not stage.model.is_swapped

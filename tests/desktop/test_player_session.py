@@ -194,13 +194,13 @@ def test_a_loop_goes_back_to_a_until_it_is_cleared(stage: Stage) -> None:
     stage.model.mark_loop()
     stage.play(4.0)
     stage.model.mark_loop()
-    assert (stage.model.loop_a, stage.model.loop_b) == pytest.approx((40.0, 44.0), abs=0.1)
+    assert stage.session.loop == pytest.approx((40.0, 44.0), abs=0.1)
     stage.play(6.0)
     assert 41.0 < stage.model.position < 44.0
     stage.model.mark_loop()
     stage.play(6.0)
     assert stage.model.position > 45.0
-    assert stage.model.loop_a == -1.0
+    assert stage.session.loop == (None, None)
 
 
 def test_a_person_who_goes_beyond_the_loop_is_let_go(stage: Stage) -> None:

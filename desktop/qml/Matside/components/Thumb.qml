@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Effects
-import Matside
 
 // The picture of a position in a class, from the cache or as soon as it is made.
 Item {

@@ -31,7 +31,7 @@ Item {
     }
     Row {
         id: middle
-        x: Math.max(left.x + left.width + 8, Math.min((parent.width - width) / 2, right.x - width - 8))
+        x: Math.max(left.x + left.width + 8, Math.min((parent.width - width + 50 + spacing) / 2, right.x - width - 8))
         height: parent.height
         spacing: transport.width < 1000 ? 2 : 8
 

@@ -86,7 +86,7 @@ FocusScope {
             width: page.isFar ? height * page.aspect : page.fitWidth
             height: page.isFar ? parent.height : page.fitHeight
             x: Math.round((parent.width - width) / 2)
-            y: page.isFar ? 0 : page.isStripOver ? Math.round((parent.height - height) / 2) : Math.max(0, Math.round((parent.height - page.stripHeight - height) / 2))
+            y: page.isFar || page.isStripOver ? 0 : Math.max(0, Math.round((parent.height - page.stripHeight - height) / 2))
             player: page.player
             isMirrored: page.player.choices.is_mirrored
         }
@@ -118,7 +118,7 @@ FocusScope {
         classId: page.player.class_id
         hasPicture: page.player.has_video
         isMirrored: page.player.choices.is_mirrored
-        pictureAt: strip.bar.strip.picture_of_chapter(page.overlay.next_chapter)
+        pictureAt: page.player.strip.picture_of_chapter(page.overlay.next_chapter)
     }
     FarPanel {
         objectName: "farPanel"
