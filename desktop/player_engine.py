@@ -78,7 +78,9 @@ class PlayerEngine(QObject):
     def open_with_other(self, position: float) -> None:
         """Open the same file with the engine that was not tried yet."""
         if self.player is not None and self.has_other:
-            self._open_with(_OTHER[self.player.name], position)
+            other = _OTHER[self.player.name]
+            self._tried.add(other)
+            self._open_with(other, position)
 
     def close(self) -> None:
         """Let go of the file and the player."""

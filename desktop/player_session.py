@@ -104,9 +104,8 @@ class PlayerSession(QObject):
         self.state_changed.emit()
 
     def play_for(self, seconds: float) -> None:
-        """Leave the open class once this many more media seconds were played."""
-        played = self._run.recorder.played_seconds if self._run is not None else 0.0
-        self._limit = played + seconds
+        """Leave the class once this many media seconds were played; call before its first picture. All of it is kept."""
+        self._limit = seconds
 
     def play(self) -> None:
         """Run."""
@@ -215,6 +214,8 @@ class PlayerSession(QObject):
             return
         if self._run is None:
             self._run = ClassRun(self.timeline, self._record(self.video_class, self.timeline))
+            if self._limit < float("inf"):
+                self._run.recorder.keep_all()
             self._run.recorder.start(seconds)
         is_playing = self._player.state is PlayerState.PLAYING and not self._is_seeking
         shown = self._run.show(seconds, is_playing=is_playing)

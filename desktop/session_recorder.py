@@ -86,6 +86,10 @@ class SessionRecorder:
         """Tell whether enough was watched to count as a session."""
         return sum(span.end - span.start for span in self._ranges()) >= self._least_watched
 
+    def keep_all(self) -> None:
+        """Keep the session however little of it is watched."""
+        self._least_watched = 0.0
+
     def replace_timeline(self, timeline: Timeline) -> None:
         """Judge by other steps from now on."""
         self._timeline = timeline

@@ -165,12 +165,16 @@ def test_starting_another_class_keeps_the_one_before(stage: Stage) -> None:
     assert stage.model.title == "Hips"
 
 
-def test_playing_for_some_media_seconds_then_leaves(stage: Stage) -> None:
+def test_playing_for_some_media_seconds_then_leaves_and_keeps_even_a_short_session(stage: Stage) -> None:
+    stage.is_slow = True
     stage.start(20.0)
-    stage.session.play_for(12.0)
+    stage.session.play_for(2.0)
+    stage.player.arrive()
     with stage.qtbot.waitSignal(stage.model.session_ended) as told:
         stage.play(15.0)
-    assert told.args[1] == pytest.approx(32.0, abs=0.3)
+    assert told.args[1] == pytest.approx(22.0, abs=0.3)
+    stage.settle()
+    assert stage.store.sessions.all() == (told.args[0],)
 
 
 def test_the_end_of_a_hold_and_the_switch_of_sides_are_heard_once(stage: Stage) -> None:
@@ -234,6 +238,15 @@ def test_a_second_engine_that_fails_too_leaves_only_the_way_back(stage: Stage) -
     stage.player.fail("VLC stopped working.")
     stage.model.take_way("other-engine")
     stage.player.fail("No picture either.")
+    assert [way["way"] for way in stage.model.ways_out] == ["leave"]
+
+
+def test_an_engine_that_is_not_there_is_offered_only_once(stage: Stage) -> None:
+    stage.start(40.0)
+    stage.missing_engines.add("qt")
+    stage.player.fail("VLC stopped working.")
+    stage.model.take_way("other-engine")
+    assert "install VLC" in stage.model.trouble
     assert [way["way"] for way in stage.model.ways_out] == ["leave"]
 
 

@@ -171,9 +171,6 @@ FocusScope {
         function onNoticed(words: string) {
             notice.show(words)
         }
-        function onFull_screen_asked() {
-            page.shell.toggle_full_screen()
-        }
     }
     Connections {
         target: page.overlay
