@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.class_run import ClassRun
-from desktop.trouble import NO_TROUBLE, playing_failed
+from desktop.trouble import NO_TROUBLE, Trouble, playing_failed
 from media.player import PlayerState
 from routines.moment import moment_at
 from routines.timeline import build_timeline
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop.frame_trace import FrameTrace
     from desktop.player_engine import PlayerEngine
     from desktop.session_recorder import SessionRecorder
-    from desktop.trouble import Trouble
     from media.player import Player
     from routines.session import Session
     from routines.timeline import Timeline
@@ -70,8 +69,8 @@ class PlayerSession(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._engine, self._screen = engine, screen
-        self._record, self._ring, self._trace = record, ring, trace
+        self._engine, self._screen, self._record = engine, screen, record
+        self._ring, self._trace = ring, trace
         self._run: ClassRun | None = None
         self._finished: Session | None = None
         self._is_seeking = self._was_playing = False
@@ -104,7 +103,7 @@ class PlayerSession(QObject):
         self.state_changed.emit()
 
     def play_for(self, seconds: float) -> None:
-        """Leave the class once this many media seconds were played; call before its first picture. All of it is kept."""
+        """Leave once this many media seconds were played, and keep all of it; call before the first picture."""
         self._limit = seconds
 
     def play(self) -> None:
