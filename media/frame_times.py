@@ -9,8 +9,12 @@ _PULL = 0.1
 """Share of a picture's distance from the frame grid by which the line follows it."""
 _TICKS = 2
 """Ticks that must agree before the line follows them."""
+_WRONG = 0.6
+"""Share of a picture's length by which ticks must miss the line to move it."""
+_DOUBTFUL = 0.3
+"""The same for the first tick, when the line is but a guess."""
 _LEAST_ERROR = 0.012
-"""Seconds by which ticks may always miss the line: their own error."""
+"""Seconds of lateness at most that pull the line."""
 _EARLY = 0.35
 """Share of a picture's length by which it may be early; it may be late by the rest."""
 _LOOKAHEAD = 0.18
@@ -90,12 +94,14 @@ class FrameTimes:
         if not self._is_running or at < self._changed_at + _DEAF:
             return
         self._errors.append(seconds - self.at(at))
+        least = _WRONG
         if self._is_fresh:
             self._is_fresh = False
+            least = _DOUBTFUL
         elif len(self._errors) < _TICKS:
             return
         error = 0.0 if min(self._errors) < 0 < max(self._errors) else min(self._errors, key=abs)
-        if not self._frame_rate or abs(error) > max(_LEAST_ERROR * self._rate, 0.6 / self._frame_rate):
+        if not self._frame_rate or abs(error) > least / self._frame_rate:
             self._anchor += error
             self._errors.clear()
 

@@ -18,6 +18,7 @@ from media.errors import NoEngine
 from media.frame_times import FrameTimes
 from media.player import AudioOutput, AudioTrack, PlayerState
 from media.still_worker import StillWorker
+from media.vlc_engine import VlcEngine
 from media.vlc_frames import VlcFrames
 
 if TYPE_CHECKING:
@@ -26,21 +27,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-    import vlc
-
     from media.still import Still, StillReader
 
 _LIBRARY = "libvlc.so.5"
 _LIBRARY_VARIABLE = "PYTHON_VLC_LIB_PATH"
-_ARGUMENTS = (
-    "--avcodec-hw=none",
-    "--no-video-title-show",
-    "--no-spu",
-    "--no-sub-autodetect-file",
-    "--no-lua",
-    "--no-stats",
-    "--quiet",
-)
 _LEAD = 0.010
 """Seconds from libVLC's first picture to the instant at which the wanted position is due (its own constant)."""
 
@@ -79,25 +69,6 @@ def load_vlc() -> ModuleType:
     return vlc  # type: ignore[no-any-return]
 
 
-class _Engine:
-    """One libVLC instance with one player."""
-
-    def __init__(self, binding: ModuleType, has_sound: bool) -> None:
-        arguments = [*_ARGUMENTS] if has_sound else [*_ARGUMENTS, "--aout=dummy"]
-        self.binding = binding
-        self.instance: vlc.Instance = binding.Instance(arguments)
-        if self.instance is None:
-            msg = "VLC is installed but does not start."
-            raise NoEngine(msg)
-        self.player: vlc.MediaPlayer = self.instance.media_player_new()
-
-    def release(self) -> None:
-        """Stop and let go of all that libVLC holds."""
-        self.player.stop()
-        self.player.release()
-        self.instance.release()
-
-
 class VlcPlayer(EnginePlayer):
     """Play through libVLC. Every seek of a running video is a new run of libVLC, so no picture is taken for another."""
 
@@ -132,12 +103,13 @@ class VlcPlayer(EnginePlayer):
         self._output_id = ""
         self._track: int | None = 0
         self._worker: StillWorker | None = None
-        self._engine_job: Future[_Engine] | None = None
+        self._engine_job: Future[VlcEngine] | None = None
         self._reader: StillReader | None = None
         self._run_number = 0
         self._run_start = 0.0
         self._is_run_here = False
         self._has_begun = False
+        self._is_resuming = False
         self._times = FrameTimes()
         self._frames = VlcFrames(now, self)
         queued = Qt.ConnectionType.QueuedConnection
@@ -166,10 +138,7 @@ class VlcPlayer(EnginePlayer):
         self._track = None if track_id is None else int(track_id)
         engine = self._engine_if_ready()
         if engine is not None and self._is_run_here:
-            # The first entry of libVLC's list is "none".
-            known = [number for number, _ in engine.player.audio_get_track_description() or () if number >= 0]
-            known_or_none = dict(enumerate(known))
-            engine.player.audio_set_track(-1 if self._track is None else known_or_none.get(self._track, -1))
+            engine.set_track(self._track)
         self.tracks_changed.emit()
 
     @property
@@ -184,17 +153,7 @@ class VlcPlayer(EnginePlayer):
     @property
     def audio_outputs(self) -> tuple[AudioOutput, ...]:
         engine = self._engine_if_ready()
-        if engine is None or not self._has_sound:
-            return ()
-        found: list[AudioOutput] = []
-        first = engine.player.audio_output_device_enum()
-        entry = first
-        while entry:
-            found.append(AudioOutput(_text(entry.contents.device), _text(entry.contents.description)))
-            entry = entry.contents.next
-        if first:
-            engine.binding.libvlc_audio_output_device_list_release(first)
-        return tuple(each for each in found if each.output_id)
+        return engine.outputs() if engine is not None else ()
 
     # What the shared state machine asks for.
 
@@ -211,8 +170,9 @@ class VlcPlayer(EnginePlayer):
 
     def _engine_play(self) -> None:
         if self._is_run_here:
+            self._is_resuming = True
             self._times.run(self._now())
-            self._engine().player.set_pause(0)
+            self._engine().resume()
         else:
             self._begin_run(self._clock.position)
 
@@ -221,12 +181,12 @@ class VlcPlayer(EnginePlayer):
         if engine is None or not self._is_run_here:
             return
         if self._has_begun:
-            engine.player.set_pause(1)
+            engine.pause()
             self._times.hold(self._now())
         else:
             # libVLC takes a pause that comes before its first picture for a stop.
             self._is_run_here = False
-            engine.player.stop()
+            engine.stop()
 
     def _engine_seek(self, seconds: float) -> None:
         is_playing = self._state is PlayerState.PLAYING
@@ -260,11 +220,8 @@ class VlcPlayer(EnginePlayer):
 
     def _engine_set_sound(self) -> None:
         engine = self._engine_if_ready()
-        if engine is not None and self._has_sound:
-            engine.player.audio_set_volume(round(self._volume * 100))
-            engine.player.audio_set_mute(self._is_muted)
-            if self._output_id:
-                engine.player.audio_output_device_set(None, self._output_id)
+        if engine is not None:
+            engine.set_sound(self._volume, self._is_muted, self._output_id)
 
     def _engine_has_video(self) -> bool:
         return self._reader is not None and self._reader.has_video
@@ -275,39 +232,33 @@ class VlcPlayer(EnginePlayer):
 
     # In the worker's thread.
 
-    def _start_engine(self) -> _Engine:
-        engine = _Engine(self._load(), self._has_sound)
-        frames = self._frames
-        engine.player.video_set_callbacks(frames.lock, frames.unlock, frames.display, None)
-        engine.player.video_set_format_callbacks(frames.setup, frames.cleanup)
-        kinds = engine.binding.EventType
-        events = engine.player.event_manager()
-        events.event_attach(kinds.MediaPlayerTimeChanged, self._hear_time)
-        events.event_attach(kinds.MediaPlayerEndReached, self._hear_end)
-        events.event_attach(kinds.MediaPlayerEncounteredError, self._hear_error)
+    def _start_engine(self) -> VlcEngine:
+        engine = VlcEngine(self._load(), has_sound=self._has_sound)
+        engine.show_on(self._frames)
+        engine.tell(self._hear_time, self._hear_end, self._hear_error)
         return engine
 
     # In libVLC's threads: no call to libVLC from here.
 
-    def _hear_time(self, event: vlc.Event) -> None:
-        self._ticked.emit(event.u.new_time / 1000, self._now(), self._run_number)
+    def _hear_time(self, seconds: float) -> None:
+        self._ticked.emit(seconds, self._now(), self._run_number)
 
-    def _hear_end(self, _event: vlc.Event) -> None:
+    def _hear_end(self) -> None:
         self._finished.emit(self._run_number)
 
-    def _hear_error(self, _event: vlc.Event) -> None:
+    def _hear_error(self) -> None:
         self._broken.emit(self._run_number)
 
     # Back in the GUI thread.
 
-    def _engine(self) -> _Engine:
+    def _engine(self) -> VlcEngine:
         """Give libVLC, waiting for it if it is still starting."""
         if self._engine_job is None:
             msg = "no file is open"
             raise RuntimeError(msg)
         return self._engine_job.result()
 
-    def _engine_if_ready(self) -> _Engine | None:
+    def _engine_if_ready(self) -> VlcEngine | None:
         job = self._engine_job
         is_ready = job is not None and job.done() and not job.cancelled() and job.exception() is None
         return job.result() if job is not None and is_ready else None
@@ -318,28 +269,20 @@ class VlcPlayer(EnginePlayer):
         if reader is None or self._engine_job is None:
             return
         engine = self._engine()
-        engine.player.stop()
+        engine.stop()
         self._run_number += 1
         self._run_start = seconds
         self._is_run_here = True
-        self._has_begun = False
+        self._has_begun = self._is_resuming = False
         self._frames.run = self._run_number
         self._times = FrameTimes(reader.frame_rate, reader.first.seconds if reader.first is not None else 0.0)
         if self._duration and seconds >= self._duration - reader.frame_seconds / 2:
             self._finished.emit(self._run_number)
             return
-        media = engine.instance.media_new_path(str(self._path.absolute()))
-        media.add_option(f":start-time={seconds:.4f}")
-        media.add_option(":no-audio" if self._track is None else f":audio-track={self._track}")
-        if self._rate != 1.0:
-            # Pictures decoded ahead keep rate 1 when it changes: the fewer, the shorter the moment in between.
-            media.add_option(":file-caching=150")
-        engine.player.set_media(media)
-        media.release()
         # At any other rate libVLC would start beside the target, by as much as the last key picture is away from it.
-        engine.player.set_rate(1.0)
+        # Pictures decoded ahead keep rate 1 when it changes: the fewer, the shorter the moment in between.
+        engine.start(self._path, seconds, self._track, () if self._rate == 1.0 else (":file-caching=150",))
         self._engine_set_sound()
-        engine.player.play()
         self._patience.start()
 
     def _on_opened(self, reader: StillReader, still: Still | None) -> None:
@@ -379,12 +322,16 @@ class VlcPlayer(EnginePlayer):
             self._has_begun = True
             self._times.begin(self._run_start, at + _LEAD)
             if self._rate != 1.0:
-                self._engine().player.set_rate(self._rate)
+                self._engine().set_rate(self._rate)
                 self._times.set_rate(self._rate, self._now())
             self._engine_set_sound()
 
     def _on_shown(self, frame: QVideoFrame, at: float, run: int) -> None:
         if run != self._run_number or self._state is not PlayerState.PLAYING or self._reader is None:
+            return
+        if self._is_resuming:
+            # After a pause libVLC first shows the picture again that it stood on.
+            self._is_resuming = False
             return
         seconds = self._times.shown(at)
         if seconds is None:
@@ -433,7 +380,3 @@ def _upright_look(frame: QVideoFrame) -> QVideoFrameFormat:
     upright.setColorSpace(look.colorSpace())
     upright.setColorRange(look.colorRange())
     return upright
-
-
-def _text(raw: bytes | None) -> str:
-    return (raw or b"").decode(errors="replace")
