@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.keys import KEYS, Place, shown
+
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("desktop", "media", "routines")
 SHIPPED = {".py", ".qml", ".js", ".ttf", ".txt", ".toml", ".svg", ".png"}
@@ -113,3 +115,20 @@ def test_without_a_display_make_run_says_so_and_names_the_tour() -> None:
     assert refused.returncode != 0
     assert "There is no display" in refused.stderr
     assert "make tour" in refused.stderr
+
+
+def test_the_readme_shows_the_routine_that_the_tests_read() -> None:
+    example = (ROOT / "tests" / "routines" / "example.routine.toml").read_text("utf-8")
+    assert f"```toml\n{example}```\n" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_readme_names_every_key_of_the_player() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    keys = [shown(sequence) for key in KEYS if key.place is Place.PLAYER for sequence in key.keys]
+    assert [key for key in keys if not re.search(rf"(^|[ |·]){re.escape(key)}[ ,|·]", readme, re.MULTILINE)] == []
+
+
+def test_every_picture_of_the_readme_is_there() -> None:
+    shown_pictures = re.findall(r"!\[[^\]]*\]\(([^)]+)\)", (ROOT / "README.md").read_text("utf-8"))
+    assert shown_pictures
+    assert [name for name in shown_pictures if not (ROOT / name).is_file()] == []

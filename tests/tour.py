@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickWindow
 from desktop.app import Program, make_application
 from desktop.folders import Folders, device_id
 from desktop.options import WindowOptions
+from media.player import PlayerState
 from routines.store import open_store
 from tests.bench.clock import now
 from tests.clip_maker import CLASSES, make_classes
@@ -132,7 +133,9 @@ class Tour:
         person.press("x", "?")
         person.wait(lambda: self._program.shell.is_help_shown, "the help sheet")
         self._keep("help")
-        person.press(Qt.Key.Key_Escape, "l", Qt.Key.Key_Space)
+        person.press(Qt.Key.Key_Escape)
+        person.settle()
+        person.press("l", Qt.Key.Key_Space)
         self._wait_for_phase("rest")
         self._keep("player-rest", settled=False)
 
@@ -148,25 +151,29 @@ class Tour:
         self._person.point(QPoint(2, 2))
 
     def _after_class(self) -> None:
-        self._person.press(Qt.Key.Key_Escape)
-        self._person.wait_for("A note for next time")
+        person = self._person
+        person.press(Qt.Key.Key_Escape)
+        person.wait_for("Resume")
+        self._keep("class-resume")
+        person.click("Resume")
+        person.wait(lambda: self._program.shell.page == "player", "the player page")
+        # The whole last exercise, fast: a session in which nothing was done is not spoken of.
+        session = self._program.player.session
+        person.wait(lambda: session.state is PlayerState.PLAYING and session.position > 0, "the video runs")
+        self._keep("player-resumed", settled=False)
+        person.press("r", *"]]]]")
+        person.wait_for("A note for next time", 60)
         self._keep("after-class")
-        self._person.click("Done")
+        person.click("Done")
 
     def _settings(self) -> None:
         person = self._person
-        person.wait(lambda: self._program.shell.page in {"library", "class"}, "the page before")
-        if self._program.shell.page == "class":
-            self._keep("class-after")
-            person.press(Qt.Key.Key_Escape)
-        person.wait_for("Settings")
-        self._keep("library-after")
+        person.wait(lambda: self._program.shell.page != "after-class", "the page before")
+        person.click("Library")
+        self._keep("library-resume")
         person.click("Settings")
         person.wait(lambda: self._program.shell.page == "settings", "the settings page")
         self._keep("settings")
-        person.press("?")
-        self._keep("help-outside-class")
-        person.press(Qt.Key.Key_Escape)
 
 
 def prepare(folders: Folders, look: Look) -> Store:
