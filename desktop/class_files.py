@@ -20,17 +20,18 @@ class ClassFiles:
     sidecar_trouble: str = ""
 
 
-def look_at_files(path: Path | None) -> ClassFiles:
+def look_at_files(path: Path | None, duration: float | None = None) -> ClassFiles:
     """Look for a video and read the routine file beside it; takes as long as the disk does.
 
     Args:
         path: Where the video was last; ``None`` where this machine has never seen it.
+        duration: Seconds of the video, where known: then the last chapter may lack its end.
     """
     if path is None or not path.is_file():
         return ClassFiles(is_there=False)
     sidecar = sidecar_path(path)
     try:
-        read_routine(sidecar.read_text("utf-8"), sidecar.name)
+        read_routine(sidecar.read_text("utf-8"), sidecar.name, duration)
     except FileNotFoundError:
         return ClassFiles()
     except RoutineError as error:

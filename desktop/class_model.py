@@ -262,8 +262,9 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
 
     def _look_at_files(self) -> None:
         class_id = self.view.class_id
-        path = self._store.places.path_of(class_id)
-        self._jobs.run(partial(look_at_files, path), lambda files: self._on_files(class_id, files))
+        path, video_class = self._store.places.path_of(class_id), self._store.classes.get(class_id)
+        duration = video_class.duration if video_class else None
+        self._jobs.run(partial(look_at_files, path, duration), lambda files: self._on_files(class_id, files))
 
     def _on_files(self, class_id: str, files: ClassFiles) -> None:
         if class_id == self.view.class_id:

@@ -36,6 +36,13 @@ def test_a_good_routine_file_is_no_trouble(video: Path) -> None:
     assert look_at_files(video).sidecar_trouble == ""
 
 
+def test_a_last_chapter_without_an_end_is_no_trouble_where_the_length_is_known(video: Path) -> None:
+    routine = 'version = 1\n[[chapter]]\ntitle = "Plank"\nstart = "0:05"\n'
+    video.with_name("hips.routine.toml").write_text(routine, "utf-8")
+    assert look_at_files(video, 60.0).sidecar_trouble == ""
+    assert "expected an end" in look_at_files(video).sidecar_trouble
+
+
 @pytest.mark.parametrize("content", [b"title = ", b"\xff\xfe\x00", b'[[chapter]]\ntitle = "A"\nstart = "soon"\n'])
 def test_a_broken_routine_file_is_named_with_its_reason(video: Path, content: bytes) -> None:
     video.with_name("hips.routine.toml").write_bytes(content)
