@@ -113,6 +113,7 @@ def _renderer(environment: Mapping[str, str]) -> Finding:
             text=True,
             errors="replace",
             timeout=GL_SECONDS,
+            env=dict(environment),
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
