@@ -20,9 +20,9 @@ CHOICES = ("auto", "vlc", "qt")
 """What a person can choose in Settings."""
 
 _AUDIO_VARIABLE = "MATSIDE_AUDIO"
-_UNREADABLE = {"vlc": frozenset({"vvc"}), "qt": frozenset({"av1", "vvc"})}
-"""Codecs, by FFmpeg's names, that an engine shows nothing of: VLC 3 knows no VVC; Qt's FFmpeg decodes
-neither AV1 nor VVC in software."""
+_UNREADABLE = {"vlc": frozenset({"vvc"}), "qt": frozenset({"av1"})}
+"""Codecs, by FFmpeg's names, that an engine shows nothing of: VLC 3 knows no VVC; Qt's FFmpeg decodes no AV1 in
+software."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,8 @@ class QtPlayer(EnginePlayer):
         if not frame.isValid() or self._state in {PlayerState.CLOSED, PlayerState.FAILED}:
             return
         start, end = frame.startTime() / 1e6, frame.endTime() / 1e6
-        target = self._start if self._state is PlayerState.OPENING else self._target
+        # A film may begin later than its file: at the start any picture is the right one.
+        target = (self._start or None) if self._state is PlayerState.OPENING else self._target
         if target is not None and not start - _NEAR <= target <= max(start, end) + _NEAR:
             return
         self._set_aspect(_aspect(frame))

@@ -276,7 +276,7 @@ class VlcPlayer(EnginePlayer):
         self._has_begun = self._is_resuming = False
         self._frames.run = self._run_number
         self._times = FrameTimes(reader.frame_rate, reader.first.seconds if reader.first is not None else 0.0)
-        if self._duration and seconds >= self._duration - reader.frame_seconds / 2:
+        if seconds > 0 and self._duration and seconds >= self._duration - reader.frame_seconds / 2:
             self._finished.emit(self._run_number)
             return
         # At any other rate libVLC would start beside the target, by as much as the last key picture is away from it.
