@@ -55,6 +55,7 @@ class Overlay:
         big: The figures inside the ring.
         small: What stands under them.
         ring: How much of the ring is drawn, 0 to 1; -1 for no ring.
+        ring_stepped: The same in steps of a second or a rep, for those who want less movement.
         tempo: Word and seconds of each phase of a rep.
         tempo_at: Which phase it is.
         tempo_part: How much of that phase has passed, 0 to 1.
@@ -74,6 +75,7 @@ class Overlay:
     big: str = ""
     small: str = ""
     ring: float = -1.0
+    ring_stepped: float = 0.0
     tempo: tuple[tuple[str, float], ...] = ()
     tempo_at: int = 0
     tempo_part: float = 0.0
@@ -133,6 +135,7 @@ def overlay_of(moment: Moment, *, is_mirrored: bool = False) -> Overlay:
         big=big,
         small=small,
         ring=_ring(moment),
+        ring_stepped=_ring_stepped(moment),
         tempo=tempo,
         tempo_at=tempo_at,
         tempo_part=round(moment.phase_fraction, 2) if tempo else 0.0,
@@ -200,6 +203,12 @@ def _ring(moment: Moment) -> float:
     left = min(1.0, max(0.0, moment.seconds_left / moment.seconds_total))
     shown = 1.0 - left if moment.step.kind is StepKind.REPS else left
     return round(shown * RING_STEPS) / RING_STEPS
+
+
+def _ring_stepped(moment: Moment) -> float:
+    if moment.step.kind is StepKind.REPS:
+        return (moment.rep - 1) / moment.rep_count if moment.rep_count else 0.0
+    return min(1.0, _whole(moment.seconds_left) / moment.seconds_total) if moment.seconds_total > 0 else 0.0
 
 
 def _tempo(moment: Moment) -> tuple[tuple[tuple[str, float], ...], int]:

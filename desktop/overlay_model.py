@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _WORDS = attrgetter(
     "phase", "kicker", "name", "short_name", "side", "side_letter", "note", "cue", "small", "tempo", "ring_is_drawn"
 )
-_DIGITS = attrgetter("big")
+_DIGITS = attrgetter("big", "ring_stepped")
 _RING = attrgetter("ring")
 _TEMPO = attrgetter("tempo_at", "tempo_part", "tempo_note")
 _CARD = attrgetter("next_card")
@@ -75,6 +75,7 @@ class OverlayModel(QObject):  # type: ignore[operator]  # the stub forgets that 
     tempo_seconds = Property(list, lambda self: [seconds for _, seconds in self._shown.tempo], notify=words_changed)
     big = Property(str, lambda self: self._shown.big, notify=digits_changed)
     ring = Property(float, lambda self: max(0.0, self._shown.ring), notify=ring_changed)
+    ring_stepped = Property(float, lambda self: self._shown.ring_stepped, notify=digits_changed)
     tempo_at = Property(int, lambda self: self._shown.tempo_at, notify=tempo_changed)
     tempo_part = Property(float, lambda self: self._shown.tempo_part, notify=tempo_changed)
     tempo_word = Property(str, lambda self: self._shown.tempo_word, notify=tempo_changed)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 AFTERGLOW_MS = 2000
 """How long the last picture stays before the class counts as left."""
 _SAME_LENGTH = 1.0
-"""Seconds by which the engine's idea of the length may differ from the library's."""
+"""Seconds by which the engine may find a film longer than the library does before its timeline is drawn anew."""
 _LIVE = frozenset({PlayerState.PLAYING, PlayerState.PAUSED, PlayerState.ENDED})
 
 
@@ -94,7 +94,6 @@ class PlayerSession(QObject):
         self.leave()
         self.video_class = video_class
         self._finished, self._limit = None, float("inf")
-        self._set_trouble(NO_TROUBLE)
         self._set_timeline(video_class.duration)
         self.moment = moment_at(self.timeline, position)
         self._screen.begin()
@@ -261,7 +260,8 @@ class PlayerSession(QObject):
         self.state_changed.emit()
 
     def _on_duration_changed(self, duration: float) -> None:
-        if duration > 0 and abs(duration - self.timeline.duration) > _SAME_LENGTH:
+        # Engines go by the header, which may be far too short; the library has counted.
+        if duration > self.timeline.duration + _SAME_LENGTH:
             self._set_timeline(duration)
 
     # -- inside

@@ -206,6 +206,14 @@ def test_digits_change_once_a_second(qapp: QCoreApplication) -> None:
     assert heard.told.count("ring") <= 200
 
 
+def test_the_calmer_ring_steps_by_whole_seconds_and_reps() -> None:
+    hold = first("hold")
+    assert shown(hold).ring_stepped == shown(hold + 0.9).ring_stepped == pytest.approx(20 / 40)
+    assert shown(hold + 1.1).ring_stepped == pytest.approx(19 / 40)
+    reps = next(step for step in EXAMPLE.steps if step.kind == "reps")
+    assert shown(reps.start + reps.seconds * 0.45).ring_stepped == pytest.approx(2 / 5)
+
+
 def test_only_exercise_side_and_rest_are_announced(qapp: QCoreApplication) -> None:
     model = OverlayModel()
     heard = Heard(model)

@@ -317,6 +317,14 @@ def test_a_longer_film_than_the_library_knows_gets_a_longer_timeline(stage: Stag
     assert stage.overlay.phase == "plain"
 
 
+def test_a_header_that_says_too_little_shortens_nothing(stage: Stage) -> None:
+    stage.start(40.0)
+    stage.player.duration_changed.emit(0.02)
+    stage.play(10.0)
+    session, _ = left(stage)
+    assert session.watched_seconds == pytest.approx(10.0, abs=0.3)
+
+
 def test_a_class_of_unknown_length_plays_without_overlay(stage: Stage) -> None:
     stage.start(0.0, example_class(duration=0.0, chapters=()))
     stage.player.duration_changed.emit(0.0)

@@ -32,7 +32,7 @@ Item {
             Ring {
                 anchors.fill: parent
                 stroke: panel.unit * .030
-                value: panel.overlay.ring
+                value: Theme.reducedMotion ? panel.overlay.ring_stepped : panel.overlay.ring
                 fill: panel.tint
                 Accessible.ignored: true
             }

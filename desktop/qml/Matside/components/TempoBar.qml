@@ -34,13 +34,13 @@ Row {
 
             Rectangle {
                 visible: phase.isNow
-                width: Math.max(parent.height, parent.width * bar.part)
+                width: Theme.reducedMotion ? parent.width : Math.max(parent.height, parent.width * bar.part)
                 height: parent.height
                 radius: height / 2
                 color: Theme.player.reps
             }
             Rectangle {
-                visible: phase.isNow
+                visible: phase.isNow && !Theme.reducedMotion
                 x: Math.round(parent.width * bar.part - width / 2)
                 anchors.verticalCenter: parent.verticalCenter
                 width: bar.unit * .040
