@@ -86,7 +86,7 @@ def test_the_first_class_takes_the_place_of_the_welcome(qtbot: QtBot, empty: Lib
 def test_arrows_go_through_the_grid_and_enter_opens(qtbot: QtBot, stage: LibraryStage) -> None:
     seen = opened(stage)
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         window.press(DOWN, RIGHT, ENTER)
     assert seen == ["steady spine"]
 
@@ -95,21 +95,21 @@ def test_space_resumes_where_the_class_was_left(qtbot: QtBot, stage: LibraryStag
     stage.store.resume.set(ResumePoint("hips", 300.0, NOW))
     seen = started(stage)
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         window.press(DOWN, SPACE, RIGHT, SPACE)
     assert seen == [("hips", 300.0), ("steady spine", 0.0)]
 
 
 def test_b_stars_the_card_under_the_keyboard(qtbot: QtBot, stage: LibraryStage) -> None:
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         window.press(DOWN, Qt.Key.Key_B)
         qtbot.waitUntil(lambda: stage.fact(0, "isFavourite") is True)
 
 
 def test_letters_belong_to_the_search_field_while_it_has_the_keyboard(qtbot: QtBot, stage: LibraryStage) -> None:
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         stage.shell.search_asked.emit()
         assert window.focused() == "Search classes and exercises"
         window.press("b")
@@ -121,7 +121,7 @@ def test_letters_belong_to_the_search_field_while_it_has_the_keyboard(qtbot: QtB
 
 def test_escape_empties_the_search_field_and_down_leaves_it(qtbot: QtBot, stage: LibraryStage) -> None:
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         stage.shell.search_asked.emit()
         window.press("pigeon", ESCAPE)
         assert stage.library.filter.query == ""
@@ -132,7 +132,7 @@ def test_escape_empties_the_search_field_and_down_leaves_it(qtbot: QtBot, stage:
 
 def test_a_chip_narrows_and_clear_filters_shows_all_again(qtbot: QtBot, stage: LibraryStage) -> None:
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         window.click("Over 20 min")
         assert stage.titles() == ["Legs"]
         window.click("Clear filters")
@@ -141,7 +141,7 @@ def test_a_chip_narrows_and_clear_filters_shows_all_again(qtbot: QtBot, stage: L
 
 def test_a_chip_answers_to_space_and_keeps_the_keyboard(qtbot: QtBot, stage: LibraryStage) -> None:
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         window.item("Under 10 min").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         window.press(SPACE)
         assert stage.library.filter.chosen == ["lengths:under-10"]
@@ -152,7 +152,7 @@ def test_a_chip_answers_to_space_and_keeps_the_keyboard(qtbot: QtBot, stage: Lib
 
 def test_the_order_is_chosen_from_its_menu_by_keys(qtbot: QtBot, stage: LibraryStage) -> None:
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         window.click("Recently added first")
         wait_for(qtbot, window, "By title")
         window.press(DOWN, DOWN, ENTER)
@@ -162,7 +162,7 @@ def test_the_order_is_chosen_from_its_menu_by_keys(qtbot: QtBot, stage: LibraryS
 
 def test_more_filters_hold_the_menus_of_a_narrow_window(qtbot: QtBot, stage: LibraryStage) -> None:
     with shown(qtbot, stage, size=(864, 600)) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         window.click("More filters")
         wait_for(qtbot, window, "Instructor")
         window.press(DOWN, DOWN, DOWN, DOWN, DOWN, SPACE)
@@ -173,7 +173,7 @@ def test_more_filters_hold_the_menus_of_a_narrow_window(qtbot: QtBot, stage: Lib
 
 def test_nothing_found_says_what_there_is_and_shows_it(qtbot: QtBot, stage: LibraryStage) -> None:
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         stage.library.filter.toggle("areas", "hips")
         stage.library.filter.toggle("lengths", "under-10")
         assert "No hips classes under 10 minutes yet" in window.texts()
@@ -192,7 +192,7 @@ def test_a_missing_video_stands_in_its_card_with_a_way_to_find_it(qtbot: QtBot, 
 def test_the_star_of_a_card_can_be_clicked_without_opening_it(qtbot: QtBot, stage: LibraryStage) -> None:
     seen = opened(stage)
     with shown(qtbot, stage) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         star = next(item for item in window.items() if item.property("text") == "Add to favourites")
         middle = star.mapToScene(QPointF(star.width() / 2, star.height() / 2)).toPoint()
         QTest.mouseClick(window.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(middle))
@@ -204,7 +204,7 @@ def test_the_star_of_a_card_can_be_clicked_without_opening_it(qtbot: QtBot, stag
 def test_columns_follow_the_width(qtbot: QtBot, stage: LibraryStage, width: int, columns: int) -> None:
     stage.add(*(video_class(f"Class {number}") for number in range(6)))
     with shown(qtbot, stage, size=(width, 800)) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         cards = [item for item in window.items() if item.metaObject().className().startswith("ClassCard")]
         top = min(card.mapToScene(QPointF(0, 0)).y() for card in cards)
         row = [card.mapToScene(QPointF(0, 0)).x() for card in cards if card.mapToScene(QPointF(0, 0)).y() == top]
@@ -219,7 +219,7 @@ def test_no_control_reaches_out_of_the_window(
     qtbot: QtBot, stage: LibraryStage, width: int, height: int, scale: float
 ) -> None:
     with shown(qtbot, stage, size=(width, height), is_dark=scale > 1, text_scale=scale) as window:
-        wait_for(qtbot, window, "Hips")
+        wait_for(qtbot, window, "Steady spine")
         for item in window.items():
             if item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField"):
                 left = item.mapToScene(QPointF(0, 0)).x()

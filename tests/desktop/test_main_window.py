@@ -62,7 +62,7 @@ def stage(tmp_path: Path, qtbot: QtBot) -> Iterator[LibraryStage]:
 @pytest.fixture
 def window(qtbot: QtBot, stage: LibraryStage) -> Iterator[MainWindow]:
     with main_window(qtbot, stage) as made:
-        qtbot.waitUntil(lambda: "Hips" in made.texts())
+        qtbot.waitUntil(lambda: "Steady spine" in made.texts())
         yield made
 
 

@@ -14,13 +14,23 @@ FocusScope {
     // The content keeps a readable measure on wide screens.
     readonly property real contentWidth: Math.min(width - 2 * pad, 1680)
     readonly property real edge: Math.round((width - contentWidth) / 2)
+    property bool hasAsked: false
     readonly property bool isLow: height < 700
     readonly property bool isFirstRun: library.is_empty
 
-    Component.onCompleted: library.load()
     Keys.onDownPressed: grid.enter()
     Keys.onRightPressed: grid.enter()
 
+    // Reading many classes keeps the processor busy: the window comes first.
+    Connections {
+        function onFrameSwapped() {
+            page.hasAsked = true
+            page.library.load()
+        }
+
+        target: page.Window.window
+        enabled: !page.hasAsked
+    }
     Connections {
         function onSearch_asked() {
             header.startSearch()
