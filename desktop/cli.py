@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.arguments import parse
 from desktop.folders import device_id, find_folders
 from desktop.hand_over import hand_over
+from desktop.loading import loading
 from desktop.log_file import start_log
 from desktop.options import PlayOptions, WindowOptions
 from desktop.reports import (
@@ -94,7 +95,8 @@ def _open_window(options: WindowOptions) -> int:
     ):
         _complain("There is no display here to open a window on.")
         return SOME_FAILED
-    from desktop.app import run_window  # noqa: PLC0415 - loads Qt, which no other command needs
+    with loading():
+        from desktop.app import run_window  # noqa: PLC0415 - loads Qt, which no other command needs
 
     return run_window(options)
 
