@@ -17,7 +17,8 @@ _WORDS = attrgetter(
 )
 _DIGITS = attrgetter("big", "ring_stepped")
 _RING = attrgetter("ring")
-_TEMPO = attrgetter("tempo_at", "tempo_part", "tempo_note")
+_TEMPO = attrgetter("tempo_at", "tempo_word", "tempo_note")
+_TEMPO_PART = attrgetter("tempo_part")
 _CARD = attrgetter("next_card")
 _ANNOUNCEMENT = attrgetter("announcement")
 
@@ -32,6 +33,8 @@ class OverlayModel(QObject):  # type: ignore[operator]  # the stub forgets that 
     digits_changed = Signal()
     ring_changed = Signal()
     tempo_changed = Signal()
+    tempo_moved = Signal()
+    """Only the part of the phase: of all signals the one that nearly every picture brings, so little hangs on it."""
     card_changed = Signal()
     announced = Signal(str)
     """What a screen reader says: a new exercise or side, a rest with what follows; never the seconds."""
@@ -55,6 +58,7 @@ class OverlayModel(QObject):  # type: ignore[operator]  # the stub forgets that 
             (_DIGITS, self.digits_changed),
             (_RING, self.ring_changed),
             (_TEMPO, self.tempo_changed),
+            (_TEMPO_PART, self.tempo_moved),
             (_CARD, self.card_changed),
         ):
             if values(before) != values(overlay):
@@ -77,7 +81,7 @@ class OverlayModel(QObject):  # type: ignore[operator]  # the stub forgets that 
     ring = Property(float, lambda self: max(0.0, self._shown.ring), notify=ring_changed)
     ring_stepped = Property(float, lambda self: self._shown.ring_stepped, notify=digits_changed)
     tempo_at = Property(int, lambda self: self._shown.tempo_at, notify=tempo_changed)
-    tempo_part = Property(float, lambda self: self._shown.tempo_part, notify=tempo_changed)
+    tempo_part = Property(float, lambda self: self._shown.tempo_part, notify=tempo_moved)
     tempo_word = Property(str, lambda self: self._shown.tempo_word, notify=tempo_changed)
     tempo_note = Property(str, lambda self: self._shown.tempo_note, notify=tempo_changed)
     next_title = Property(str, lambda self: self._shown.next_card.title, notify=card_changed)

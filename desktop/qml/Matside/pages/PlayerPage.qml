@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Matside
 
@@ -120,14 +121,18 @@ FocusScope {
         isMirrored: page.player.choices.is_mirrored
         pictureAt: page.player.strip.picture_of_chapter(page.overlay.next_chapter)
     }
-    FarPanel {
-        objectName: "farPanel"
-        visible: page.isFar
+    // Made only while it is shown: what is bound is paid for with every picture.
+    Loader {
+        active: page.isFar
         x: page.player.is_swapped ? page.width - width : 0
         width: Math.round(page.width * .375)
         height: page.height - page.stripHeight
-        overlay: page.overlay
-        unit: page.farUnit
+
+        sourceComponent: FarPanel {
+            objectName: "farPanel"
+            overlay: page.overlay
+            unit: page.farUnit
+        }
     }
     Notice {
         id: notice
