@@ -16,8 +16,8 @@ from routines.timeline import StepKind
 if TYPE_CHECKING:
     from routines.moment import Moment
 
-RING_STEPS = 720
-"""The ring is drawn in this many steps: fewer than a pixel each, and none is published twice."""
+RING_STEPS = 360
+"""The ring is drawn in this many steps, of one or two pixels each: every one published is paid for in CPU."""
 LONG_SECONDS = 100
 """From here on a countdown reads as minutes and seconds."""
 _ROUNDING = 1e-3
