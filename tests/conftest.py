@@ -34,15 +34,10 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "logs(*patterns): log lines, warning and up, that the test causes")
     is_worker = "PYTEST_XDIST_WORKER" in os.environ
     if is_worker and os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM") and shutil.which("Xvfb"):
+        # It is not closed: Qt holds on to it until the worker ends, and then it ends as well.
         screen = VirtualScreen()
         config.stash[SCREEN] = screen
         os.environ["DISPLAY"] = screen.display
-
-
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """End the worker's own screen."""
-    if SCREEN in config.stash:
-        config.stash[SCREEN].close()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

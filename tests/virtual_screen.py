@@ -7,7 +7,7 @@ import subprocess
 
 
 class VirtualScreen:
-    """Start a virtual X server on a display number that is free.
+    """Start a virtual X server on a display number that is free; it ends with this process at the latest.
 
     Args:
         size: Width and height in pixels.
@@ -17,7 +17,10 @@ class VirtualScreen:
         reader, writer = os.pipe()
         screen = f"{size[0]}x{size[1]}x24"
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"],
+            [
+                *("setpriv", "--pdeathsig", "TERM"),
+                *("Xvfb", "-displayfd", str(writer), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"),
+            ],
             pass_fds=[writer],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -8,6 +8,8 @@ Loader {
     required property string file
     required property var models
     property bool stays: false
+    // A sheet that closes may leave the focus on the bare window: then the page takes it back.
+    readonly property Item focused: Window.activeFocusItem
 
     function show() {
         if (isShown && source.toString() === "")
@@ -18,9 +20,17 @@ Loader {
             (item as Item).forceActiveFocus()
     }
 
+    function takeFocusBack() {
+        if (isShown && item && focused === Window.contentItem)
+            (item as Item).forceActiveFocus()
+    }
+
     anchors.fill: parent
     visible: isShown
+    // A page that is not shown must not get the focus back from a sheet that closes.
+    enabled: isShown
     focus: isShown
     onIsShownChanged: show()
+    onFocusedChanged: Qt.callLater(takeFocusBack)
     Component.onCompleted: show()
 }

@@ -1,0 +1,87 @@
+"""The real window with a real video, and a person in front of it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtQuick import QQuickWindow
+
+from desktop.app import Program
+from desktop.folders import Folders, device_id
+from desktop.options import WindowOptions
+from routines.store import open_store
+from tests.bench.clock import now
+from tests.clip_maker import short_clip
+from tests.person import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QGuiApplication
+
+ROUTINE = """version = 1
+title = "Short and calm"
+
+[[chapter]]
+title = "Child's pose"
+start = "0:00"
+end = "0:20"
+kind = "stretch"
+hold = 15
+lead_in = 2
+
+[[chapter]]
+title = "Cat cow"
+start = "0:20"
+end = "0:40"
+kind = "mobility"
+reps = 3
+"""
+
+Visit = tuple[Program, Person]
+
+
+@pytest.fixture(scope="session")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A class of 40 seconds with a hold and reps."""
+    path = tmp_path_factory.mktemp("films") / "Short and calm.mp4"
+    path.with_suffix(".routine.toml").write_text(ROUTINE, encoding="utf-8")
+    return short_clip(path, seconds=40.0)
+
+
+@pytest.fixture
+def visit(tmp_path: Path, qapp: QGuiApplication) -> Iterator[Callable[..., Visit]]:
+    """Open the real window on one data folder of the test, as often as asked; each is closed before the next opens."""
+    opened: list[tuple[Program, Callable[[], None]]] = []
+    folders = Folders(tmp_path / "data", tmp_path / "state", tmp_path / "cache")
+
+    def close() -> None:
+        while opened:
+            program, close_store = opened.pop()
+            program.close()
+            program.deleteLater()
+            close_store()
+
+    def open_window(*paths: Path) -> Visit:
+        close()
+        store = open_store(folders.data, folders.local, device_id(), now)
+        program = Program(store, WindowOptions(folders, paths))
+        opened.append((program, store.close))
+        assert program.open()
+        window = next(
+            thing for thing in qapp.topLevelWindows() if isinstance(thing, QQuickWindow) and thing.isVisible()
+        )
+        return program, Person(window)
+
+    yield open_window
+    close()
+
+
+@pytest.fixture(autouse=True)
+def needs_a_screen() -> None:
+    """Skip journeys where no picture can be shown; in CI that is a failure."""
+    if not os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
+        (pytest.fail if os.environ.get("CI") else pytest.skip)("there is no X server; run this under xvfb-run")
