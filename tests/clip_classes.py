@@ -102,8 +102,7 @@ kind = "strength"
 side = "both"
 first = "right"
 reps = 4
-tempo = [2, 2, 2]
-tempo_words = ["reach", "hold", "return"]
+tempo = { reach = 2, hold = 2, return = 2 }
 lead_in = 4
 switch = 4
 
@@ -118,8 +117,7 @@ kind = "strength"
 side = "alternating"
 by_turns = true
 reps = 8
-tempo = [2.5, 2.5]
-tempo_words = ["reach", "return"]
+tempo = { reach = 2.5, return = 2.5 }
 lead_in = 6
 
 [[chapter]]
