@@ -9,10 +9,10 @@ from tests.clip_encoder import Extras
 from tests.clip_film import Film, Scene
 from tests.clip_room import Look
 
-NOON = Look(("#F0EBE0", "#DDD5C6"), ("#D6BFA4", "#BE9E80"), "#FFFBEA", "#8D76A6")
-DUSK = Look(("#EBC6AC", "#C99C8A"), ("#C59B80", "#A97B62"), "#FFDCAE", "#6E8C67")
-STUDIO = Look(("#DDCDBC", "#B9A491"), ("#BD9C80", "#9C7B62"), "#FFF0D8", "#4F8A9E")
-CORNER = Look(("#F0EBE0", "#DDD5C6"), ("#D6BFA4", "#BE9E80"), "#FFFBEA", "#AB8230")
+NOON = Look("#DFD8C9", ("#D6BFA4", "#BE9E80"), "#FFFBEA", "#8D76A6")
+DUSK = Look("#D9AF98", ("#C59B80", "#A97B62"), "#FFDCAE", "#6E8C67")
+STUDIO = Look("#C9B7A4", ("#BD9C80", "#9C7B62"), "#FFF0D8", "#4F8A9E")
+CORNER = Look("#DFD8C9", ("#D6BFA4", "#BE9E80"), "#FFFBEA", "#AB8230")
 
 
 @dataclass(frozen=True)

@@ -20,15 +20,14 @@ BASE = 0.845
 class Look:
     """Colours of one room."""
 
-    wall: tuple[str, str] = ("#F6E9DA", "#E7CFB8")
+    wall: str = "#E9D5C1"
     floor: tuple[str, str] = ("#DDBD9D", "#C9A07C")
     light: str = "#FFF3D6"
     mat: str = "#C4714F"
 
 
-def _gradient(rect: QRectF, colours: tuple[str, str], *, across: bool = False) -> QBrush:
-    end = rect.topRight() if across else rect.bottomLeft()
-    gradient = QLinearGradient(rect.topLeft(), end)
+def _gradient(rect: QRectF, colours: tuple[str, str]) -> QBrush:
+    gradient = QLinearGradient(rect.topLeft(), rect.bottomLeft())
     gradient.setColorAt(0, QColor(colours[0]))
     gradient.setColorAt(1, QColor(colours[1]))
     return QBrush(gradient)
@@ -64,8 +63,9 @@ class Room:
     def _draw_shell(self, painter: QPainter, look: Look) -> None:
         w, h = self._width, self._height
         wall, floor = QRectF(0, 0, w, h * FLOOR), QRectF(0, h * FLOOR, w, h * (1 - FLOOR))
-        painter.fillRect(wall, _gradient(wall, look.wall, across=True))
-        painter.fillRect(QRectF(0, h * (FLOOR - 0.035), w, h * 0.035), QColor(look.wall[0]).darker(104))
+        # In one colour: encoders make bands of a wall that changes slowly.
+        painter.fillRect(wall, QColor(look.wall))
+        painter.fillRect(QRectF(0, h * (FLOOR - 0.035), w, h * 0.035), QColor(look.wall).lighter(106))
         painter.fillRect(floor, _gradient(floor, look.floor))
         painter.setPen(QPen(QColor(120, 85, 60, 46), max(1.0, h / 700)))
         for index in range(-6, 7):
