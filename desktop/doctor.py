@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
@@ -54,7 +54,7 @@ def examine(
         *_versions(),
         *_engines(tuple(engines)),
         _renderer(environment),
-        *(Finding(found.name, found.is_ok, found.text) for found in store.health()),
+        *_data(folders, store),
         _place("state folder", folders.local, "the log, and what belongs to this machine"),
         _place("picture folder", folders.cache, "posters; can be deleted at any time"),
         Finding("speech", is_ok=True, text="Cues are shown and chimed; this version does not speak.", is_needed=False),
@@ -124,8 +124,20 @@ def _renderer(environment: Mapping[str, str]) -> Finding:
     return Finding(name, is_ok=True, text=probe.stdout.strip())
 
 
+def _data(folders: Folders, store: Store) -> Iterable[Finding]:
+    """Tell what the store knows of itself, and what only trying to write finds out."""
+    place = _place("data folder", folders.data, "your library, sessions and notes")
+    for found in store.health():
+        told = Finding(found.name, found.is_ok, found.text)
+        yield place if found.name == place.name and not place.is_ok else told
+
+
 def _place(name: str, folder: Path, purpose: str) -> Finding:
-    """Say where something is kept, and whether it can be."""
+    """Say where something is kept, and whether it can be: found out by writing, as permissions tell only half."""
     present = next((place for place in (folder, *folder.parents) if place.exists()), folder)
-    is_ok = os.access(present, os.W_OK)
-    return Finding(name, is_ok, f"{folder} ({purpose})" if is_ok else f"{folder} cannot be written ({purpose})")
+    try:
+        with tempfile.TemporaryFile(dir=present) as file:
+            file.write(b"can this be written?")
+    except OSError as error:
+        return Finding(name, is_ok=False, text=f"{folder} cannot be written: {error.strerror or error} ({purpose})")
+    return Finding(name, is_ok=True, text=f"{folder} ({purpose})")

@@ -12,6 +12,7 @@ from media.class_reader import ReadClass, read_class_fully
 from media.errors import MediaError, UnreadableMedia
 from media.media_search import Found, video_files
 from routines.errors import RoutineError
+from routines.store import NotSaved
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -178,7 +179,11 @@ class _Batch:
 
 
 def _unsaved(result: ImportResult, error: RoutineError) -> ImportResult:
-    return ImportResult(result.path, "failed", reason=str(error)) if result.result != "failed" else result
+    if result.result == "failed":
+        return result
+    # Nothing tries again later: what a session is promised does not hold here.
+    reason = error.short_text if isinstance(error, NotSaved) else str(error)
+    return ImportResult(result.path, "failed", reason=reason)
 
 
 def _merged(known: VideoClass | None, fresh: VideoClass) -> VideoClass:

@@ -17,14 +17,16 @@ class Obstacle(StrEnum):
     FAILED = "failed"
 
 
-TEXTS = {
-    Obstacle.DISK_FULL: "Not saved yet: the disk is full. "
-    "Your session is kept here and will be saved as soon as possible.",
-    Obstacle.NOT_WRITABLE: "Not saved yet: the data folder cannot be written. "
-    "Your session is kept here and will be saved as soon as possible.",
+_SHORT = {
+    Obstacle.DISK_FULL: "Not saved yet: the disk is full.",
+    Obstacle.NOT_WRITABLE: "Not saved yet: the data folder cannot be written.",
     Obstacle.NEWER_DATA: "This data was written by a newer version. You can look, but not change anything.",
-    Obstacle.FAILED: "Not saved yet: the disk did not take it. "
-    "Your session is kept here and will be saved as soon as possible.",
+    Obstacle.FAILED: "Not saved yet: the disk did not take it.",
+}
+_PROMISE = "Your session is kept here and will be saved as soon as possible."
+
+TEXTS = {
+    obstacle: text if obstacle is Obstacle.NEWER_DATA else f"{text} {_PROMISE}" for obstacle, text in _SHORT.items()
 }
 
 _FULL = frozenset({ENOSPC, EDQUOT, EFBIG})
@@ -41,6 +43,11 @@ class NotSaved(RoutineError):
     def __init__(self, obstacle: Obstacle, text: str = "") -> None:
         super().__init__(text or TEXTS[obstacle])
         self.obstacle = obstacle
+
+    @property
+    def short_text(self) -> str:
+        """Say it without the promise to try again, for what is given up."""
+        return _SHORT[self.obstacle].replace("Not saved yet", "Not saved")
 
     @classmethod
     def because(cls, error: OSError) -> NotSaved:

@@ -71,6 +71,16 @@ def test_the_data_folder_and_its_health_are_told(folders: Folders, store: Store)
     assert str(folders.data) in findings["data folder"].text
 
 
+def test_a_data_folder_that_cannot_be_written_is_told_and_fails(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    blocked = tmp_path / "a-file"
+    blocked.write_text("not a folder")
+    assert run(["doctor", "--data", str(blocked)]) == 1
+    assert f"! data folder: {blocked} cannot be written" in capsys.readouterr().out
+
+
 @pytest.mark.screen
 def test_what_draws_the_picture_is_told(folders: Folders, store: Store) -> None:
     picture = by_name(examine(folders, store, (QT,), os.environ))["picture"]

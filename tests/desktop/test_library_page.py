@@ -225,3 +225,16 @@ def test_no_control_reaches_out_of_the_window(
                 left = item.mapToScene(QPointF(0, 0)).x()
                 assert left >= 0
                 assert left + item.width() <= width
+
+
+def test_another_search_begins_at_the_first_class(qtbot: QtBot, stage: LibraryStage) -> None:
+    stage.add(*(video_class(f"Class {number:02}", 14, days_ago=100 + number) for number in range(40)))
+    with shown(qtbot, stage) as window:
+        wait_for(qtbot, window, "Hips")
+        grid = next(item for item in window.items() if item.metaObject().className().startswith("ClassGrid"))
+        first = grid.property("contentY")
+        stage.library.filter.search("Class")
+        qtbot.waitUntil(lambda: grid.property("count") == 40)
+        stage.library.filter.search("")
+        qtbot.waitUntil(lambda: grid.property("count") == 43 and grid.property("contentY") == first)
+        assert grid.property("currentIndex") == 0

@@ -192,3 +192,14 @@ def test_what_cannot_be_saved_has_failed_and_leaves_nothing_behind(store: Store,
     assert result.result == "failed"
     assert result.reason
     assert store.classes.all() == ()
+
+
+def test_a_file_that_could_not_be_saved_is_told_without_a_promise_to_try_again(
+    clip: Path, videos: Path, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "a-file"
+    blocked.write_text("not a folder")
+    opened = open_store(blocked, tmp_path / "local", "test", lambda: NOW)
+    (result,) = _import(opened, _copy(clip, videos / "Morning.mp4"))
+    opened.close()
+    assert (result.result, result.reason) == ("failed", "Not saved: the disk did not take it.")

@@ -23,6 +23,10 @@ GridView {
             forceActiveFocus(Qt.TabFocusReason)
         }
     }
+    function showFirst() {
+        currentIndex = count > 0 ? 0 : -1
+        positionViewAtBeginning()
+    }
     function play(card: ClassCard) {
         if (card.isMissing)
             find(card.classId)
@@ -70,6 +74,14 @@ GridView {
         onSearched: grid.find(classId)
     }
 
+    // Another search, filter or order begins at its first class.
+    Connections {
+        function onChanged() {
+            Qt.callLater(grid.showFirst)
+        }
+
+        target: grid.library.filter
+    }
     Shortcut {
         enabled: grid.activeFocus && grid.currentItem !== null
         sequences: grid.shell.keys_for("Library", "open").concat("Enter")

@@ -34,7 +34,8 @@ FocusScope {
         anchors.right: tools.left
         anchors.rightMargin: 16
         anchors.baseline: title.baseline
-        visible: header.library.is_loaded && width > 90
+        // The line above the cards counts too: what it says already is not said twice.
+        visible: header.library.is_loaded && width > 90 && text !== header.library.count_text
         text: header.library.total_text
         tone: "muted"
         elide: Text.ElideRight
