@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING
 
 from desktop.ab_loop import Loop
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a picture brings with it: the moment, the chime that is due (empty for none), and where to jump."""
+    """What a picture brings with it: the moment, the chime that is due (empty for none), where to jump, an end."""
 
     moment: Moment
     chime: str = ""
     way_back: float | None = None
+    is_enough: bool = False
 
 
 class ClassRun:
@@ -30,11 +32,15 @@ class ClassRun:
     Args:
         timeline: The steps of the class; may be replaced when the true length becomes known.
         recorder: Keeps what is done.
+        limit: Media seconds after which enough was played; where there is such a limit, all of it is kept.
     """
 
-    def __init__(self, timeline: Timeline, recorder: SessionRecorder) -> None:
+    def __init__(self, timeline: Timeline, recorder: SessionRecorder, limit: float = inf) -> None:
         self.timeline = timeline
         self.recorder = recorder
+        self._limit = limit
+        if limit < inf:
+            recorder.keep_all()
         self.loop = Loop()
         self._before: Moment | None = None
 
@@ -55,12 +61,18 @@ class ClassRun:
         if not is_playing:
             return Shown(moment)
         self.recorder.show(position)
+        is_enough = self.recorder.played_seconds >= self._limit
         before, self._before = self._before, moment
         if before is None or moment.position < before.position:
-            return Shown(moment)
-        return Shown(moment, chime_between(before, moment), self.loop.way_back(before.position, position))
+            return Shown(moment, is_enough=is_enough)
+        return Shown(moment, chime_between(before, moment), self.loop.way_back(before.position, position), is_enough)
 
     def stop(self) -> None:
         """Playing stops or the position jumps: what comes next does not follow on what was."""
         self._before = None
         self.recorder.rest()
+
+    def keep_place(self, position: float) -> None:
+        """Stop, and write down what was done and the place to resume from, in seconds."""
+        self.stop()
+        self.recorder.keep_place(position)

@@ -57,10 +57,13 @@ class PlayerEngine(QObject):
         self._sink: QVideoSink | None = None
         self._tried: set[str] = set()
         self._facts: MediaFacts | None = None
+        self._start = 0.0
         self.player: Player | None = None
         self.path: Path | None = None
         self.choice = ""
         """The engine to use in place of the setting; for the command line."""
+        self.known: MediaFacts | None = None
+        """What is known of the file that is opened next, so that nobody looks into it again."""
 
     @property
     def has_other(self) -> bool:
@@ -70,10 +73,18 @@ class PlayerEngine(QObject):
     def open(self, path: Path, position: float) -> None:
         """Look into a file and open it at a position in seconds."""
         self.close()
-        self.path = path
-        self._jobs.run(
-            partial(self._probe, path), partial(self._on_probed, path, position), partial(self._on_unreadable, path)
-        )
+        self.path, self._start = path, position
+        known, self.known = self.known, None
+        if known is not None and known.path == path:
+            self._on_probed(path, known)
+            return
+        self._jobs.run(partial(self._probe, path), partial(self._on_probed, path), partial(self._on_unreadable, path))
+
+    def begin_at(self, position: float) -> None:
+        """Begin at another position, in seconds, than was asked for; for a file that is still being opened."""
+        self._start = position
+        if self.player is not None:
+            self.player.seek(position)
 
     def open_with_other(self, position: float) -> None:
         """Open the same file with the engine that was not tried yet."""
@@ -94,12 +105,12 @@ class PlayerEngine(QObject):
         if self.player is not None:
             self.player.video_sink = sink
 
-    def _on_probed(self, path: Path, position: float, facts: MediaFacts) -> None:
+    def _on_probed(self, path: Path, facts: MediaFacts) -> None:
         if path != self.path:
             return
         self._facts = facts
         self.probed.emit(facts)
-        self._open_with(self.choice or self._store.settings.text("engine"), position)
+        self._open_with(self.choice or self._store.settings.text("engine"), self._start)
 
     def _on_unreadable(self, path: Path, error: Exception) -> None:
         if path == self.path:

@@ -29,7 +29,6 @@ AFTERGLOW_MS = 2000
 """How long the last picture stays before the class counts as left."""
 _SAME_LENGTH = 1.0
 """Seconds by which the engine may find a film longer than the library does before its timeline is drawn anew."""
-_LIVE = frozenset({PlayerState.PLAYING, PlayerState.PAUSED, PlayerState.ENDED})
 
 
 class PlayerSession(QObject):
@@ -69,12 +68,12 @@ class PlayerSession(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._engine, self._screen, self._record = engine, screen, record
-        self._ring, self._trace = ring, trace
+        self._engine, self._screen, self._record, self._ring, self._trace = engine, screen, record, ring, trace
         self._run: ClassRun | None = None
         self._finished: Session | None = None
         self._is_seeking = self._was_playing = False
         self._limit = float("inf")
+        self._wish: float | None = None
         self.video_class: VideoClass | None = None
         self.timeline = build_timeline((), 0.0)
         self.moment = moment_at(self.timeline, 0.0)
@@ -93,7 +92,7 @@ class PlayerSession(QObject):
         """Open a class at a position in seconds and play it; one still open is left first."""
         self.leave()
         self.video_class = video_class
-        self._finished, self._limit = None, float("inf")
+        self._finished, self._limit, self._wish = None, float("inf"), None
         self._set_timeline(video_class.duration)
         self.moment = moment_at(self.timeline, position)
         self._screen.begin()
@@ -117,14 +116,18 @@ class PlayerSession(QObject):
             self._player.pause()
 
     def seek(self, seconds: float) -> None:
-        """Go to a position; the strip waits to be told that it is there."""
-        if self._player is None or self._player.state not in _LIVE:
-            return
-        self._afterglow.stop()
-        self._is_seeking = True
-        if self._run is not None:
-            self._run.stop()
-        self._player.seek(max(0.0, min(seconds, self.timeline.duration or seconds)))
+        """Go to a position; the strip waits to be told that it is there. While the class opens, begin there."""
+        seconds = max(0.0, min(seconds, self.timeline.duration or seconds))
+        if self.state is PlayerState.OPENING:
+            self._wish, self.moment = seconds, moment_at(self.timeline, seconds)
+            self._engine.begin_at(seconds)
+            self.shown.emit()
+        elif self._player is not None and self.state not in {PlayerState.CLOSED, PlayerState.FAILED}:
+            self._afterglow.stop()
+            self._is_seeking, self._wish = True, None
+            if self._run is not None:
+                self._run.stop()
+            self._player.seek(seconds)
 
     def step(self, frames: int) -> None:
         """Go on or back by single pictures while paused."""
@@ -142,9 +145,8 @@ class PlayerSession(QObject):
 
     def use_other_engine(self) -> None:
         """Go on with the engine that was not tried yet, where this one gave up."""
-        position = self.moment.position
         self._set_trouble(NO_TROUBLE)
-        self._engine.open_with_other(position)
+        self._engine.open_with_other(self.moment.position)
 
     def leave(self) -> None:
         """Stop, keep what was done and tell; does nothing when no class is open."""
@@ -167,8 +169,7 @@ class PlayerSession(QObject):
         """Pause and write down where the class is: the computer may be gone any moment."""
         self.pause()
         if self._run is not None:
-            self._run.stop()
-            self._run.recorder.keep_place(self.moment.position)
+            self._run.keep_place(self.moment.position)
 
     # -- what it is now
 
@@ -182,7 +183,8 @@ class PlayerSession(QObject):
     @property
     def position(self) -> float:
         """Seconds: the target of a seek that is under way, else the picture on screen."""
-        return self._player.position if self._player is not None and self._is_seeking else self.moment.position
+        shown = self._player.position if self._player is not None and self._is_seeking else self.moment.position
+        return shown if self._wish is None else self._wish
 
     @property
     def loop(self) -> tuple[float | None, float | None]:
@@ -211,10 +213,10 @@ class PlayerSession(QObject):
         if self.video_class is None or self._player is None:
             return
         if self._run is None:
-            self._run = ClassRun(self.timeline, self._record(self.video_class, self.timeline))
-            if self._limit < float("inf"):
-                self._run.recorder.keep_all()
+            self._run = ClassRun(self.timeline, self._record(self.video_class, self.timeline), self._limit)
             self._run.recorder.start(seconds)
+        if self._player.state is not PlayerState.OPENING:
+            self._wish = None
         is_playing = self._player.state is PlayerState.PLAYING and not self._is_seeking
         shown = self._run.show(seconds, is_playing=is_playing)
         self.moment = shown.moment
@@ -225,7 +227,7 @@ class PlayerSession(QObject):
             self._ring(shown.chime)
         if shown.way_back is not None:
             self.seek(shown.way_back)
-        elif self._run.recorder.played_seconds >= self._limit:
+        elif shown.is_enough:
             self.leave()
 
     def _on_seeked(self, seconds: float) -> None:
@@ -253,15 +255,13 @@ class PlayerSession(QObject):
 
     def _on_failed(self, message: str) -> None:
         if self._run is not None:
-            self._run.stop()
-            self._run.recorder.keep_place(self.moment.position)
+            self._run.keep_place(self.moment.position)
         is_file_there = self._engine.path is not None and self._engine.path.exists()
         self._set_trouble(playing_failed(message, is_file_there=is_file_there, has_other_engine=self._engine.has_other))
         self.state_changed.emit()
 
     def _on_duration_changed(self, duration: float) -> None:
-        # Engines go by the header, which may be far too short; the library has counted.
-        if duration > self.timeline.duration + _SAME_LENGTH:
+        if duration > self.timeline.duration + _SAME_LENGTH:  # a header may say too little; the library has counted
             self._set_timeline(duration)
 
     # -- inside

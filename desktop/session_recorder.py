@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from routines.timeline import Timeline
     from routines.video_class import VideoClass
 
+FIRST_SECONDS = 1.0
+"""The journal is written when a class starts, again after this, and from then on every ``JOURNAL_SECONDS``."""
 JOURNAL_SECONDS = 5.0
-LEAST_WATCHED = 5.0
-"""Media seconds: a class left before this was looked into, not done, and is not kept."""
+LEAST_WATCHED = 1.0
+"""Media seconds: a class left before this was looked into, not done, and is not kept, unless that was all of it."""
 _SLACK = 0.5
 """Seconds by which pictures may run ahead of the clock before they count as a jump."""
+_ROUNDING = 1e-6
 _FASTEST = 2.2
 """No rate brings more media seconds than this in one second of clock."""
 
@@ -42,7 +45,6 @@ class SessionRecorder:
         writer: Takes every write, in order.
         clock: Monotonic seconds.
         now: The wall clock, with offset; it only dates the session.
-        least_watched: Media seconds below which the session is not kept.
     """
 
     def __init__(
@@ -52,13 +54,12 @@ class SessionRecorder:
         writer: StoreWriter,
         clock: Callable[[], float],
         now: Callable[[], datetime],
-        least_watched: float = LEAST_WATCHED,
     ) -> None:
         self._timeline = timeline
         self._writer = writer
         self._clock = clock
         self._now = now
-        self._least_watched = least_watched
+        self._least_watched = LEAST_WATCHED
         self._started_at = now()
         self._began = clock()
         self._blank = Session(
@@ -68,6 +69,7 @@ class SessionRecorder:
         self._open: tuple[float, float] | None = None
         self._shown_at = self._began
         self._kept_at = self._began
+        self._keep_after = FIRST_SECONDS
         self._played = 0.0
         self._position = 0.0
 
@@ -83,8 +85,10 @@ class SessionRecorder:
 
     @property
     def is_worth_keeping(self) -> bool:
-        """Tell whether enough was watched to count as a session."""
-        return sum(span.end - span.start for span in self._ranges()) >= self._least_watched
+        """Tell whether enough was watched to count as a session: a second, or a class that is no longer than that."""
+        watched = self._ranges()
+        seconds = sum(span.end - span.start for span in watched)
+        return seconds >= self._least_watched - _ROUNDING or is_completed(self._timeline, watched)
 
     def keep_all(self) -> None:
         """Keep the session however little of it is watched."""
@@ -113,7 +117,8 @@ class SessionRecorder:
                 self.rest()
                 self._open = (position, position)
         self._shown_at, self._position = clock, position
-        if clock - self._kept_at >= JOURNAL_SECONDS:
+        if clock - self._kept_at >= self._keep_after:
+            self._keep_after = JOURNAL_SECONDS
             self.keep(position)
 
     def rest(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QCoreApplication
 
+    from routines.session import Session
     from routines.store import Store
 
 VIDEO_CLASS = example_class()
@@ -143,15 +144,46 @@ def test_a_look_of_a_few_seconds_overwrites_no_place(room: Room) -> None:
     assert point.position == 40.0
 
 
-def test_how_little_counts_as_nothing_can_be_chosen(room: Room) -> None:
-    recorder = SessionRecorder(VIDEO_CLASS, TIMELINE, room.writer, room.clock, room.clock.now, least_watched=0.5)
-    recorder.show(20.0)
-    room.clock.seconds += 1
-    recorder.show(21.0)
-    session = recorder.finish(21.0, is_at_end=False)
+def test_one_second_is_kept_and_less_is_not(room: Room) -> None:
+    room.watch(20, 20.9)
+    assert room.recorder.finish(20.9, is_at_end=False) is None
+    second = SessionRecorder(VIDEO_CLASS, TIMELINE, room.writer, room.clock, room.clock.now)
+    for tenth in range(200, 211):
+        second.show(tenth / 10)
+        room.clock.seconds += 0.1
+    session = second.finish(21.0, is_at_end=False)
     room.saved()
     assert session is not None
     assert room.store.sessions.all() == (session,)
+
+
+def test_a_class_of_less_than_a_second_is_kept_when_it_was_completed(room: Room) -> None:
+    short = example_class(duration=0.8, chapters=())
+    recorder = SessionRecorder(short, build_timeline((), 0.8), room.writer, room.clock, room.clock.now)
+    recorder.start(0.0)
+    for tenth in range(8):
+        recorder.show(tenth / 10)
+        room.clock.seconds += 0.1
+    session = recorder.finish(0.8, is_at_end=True)
+    assert session is not None
+    assert session.is_completed
+
+
+def test_the_journal_is_written_at_the_start_after_a_second_and_then_every_five(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[float] = []
+    write = room.store.journal.write
+
+    def noted(session: Session, position: float) -> None:
+        written.append(position)
+        write(session, position)
+
+    monkeypatch.setattr(room.store.journal, "write", noted)
+    room.recorder.start(20.0)
+    room.watch(20, 33)
+    room.saved()
+    assert written == pytest.approx([20.0, 21.0, 26.0, 31.0], abs=0.35)
 
 
 def test_a_longer_film_is_judged_by_its_longer_timeline(room: Room) -> None:
