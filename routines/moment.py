@@ -68,7 +68,7 @@ class Moment:
         side: The side that works now (or comes next, in get ready, switch and rest).
         set_number: As in the step.
         sets: As in the step.
-        cue: The sentence in force; may be empty.
+        cue: The sentence in force; may be empty. What was said for the work is not repeated in the pause after it.
         next_up: What comes next; ``None`` after the last work.
     """
 
@@ -147,7 +147,7 @@ def moment_at(timeline: Timeline, position: float, held_extra: float = 0.0) -> M
         side=beat.side,
         set_number=step.set_number,
         sets=step.sets,
-        cue=cue_at(chapter, position),
+        cue=cue_at(chapter, position, 0.0 if step.is_work else step.start),
         next_up=_next_up(timeline, index, position - extra),
     )
 

@@ -40,7 +40,7 @@ class Step:
         sets: How many sets each side does; 0 where there are none.
         work: The hold or reps of this step at the length they have here; ``None`` where nothing is counted.
         is_about: The work was too long for the filmed time and was shortened to fit.
-        cue: The sentence in force when the step begins; may be empty.
+        cue: The sentence in force when the step begins; may be empty. A pause takes none over from the work before it.
         by_turns: The sides take turns rep by rep, and ``work`` counts the reps of each side.
         is_work: Seconds of this step count as practice.
     """

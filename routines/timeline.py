@@ -80,15 +80,20 @@ def build_timeline(chapters: Iterable[Chapter], duration: float) -> Timeline:
     return Timeline(filled, steps, duration)
 
 
-def cue_at(chapter: Chapter, position: float) -> str:
+def cue_at(chapter: Chapter, position: float, said_since: float = 0.0) -> str:
     """Return the sentence in force at a position: that of the last cue at or before it; empty where there is none.
 
     Args:
         chapter: Its cues are in order of time.
         position: Seconds from the start of the video.
+        said_since: Cues before this (seconds from the start of the video) are not in force any more.
     """
+    if not chapter.cues:
+        return ""
     index = bisect_right(chapter.cues, position, key=lambda cue: chapter.start + cue.at) - 1
-    return chapter.cues[index].text if index >= 0 else ""
+    if index < 0 or chapter.start + chapter.cues[index].at < said_since:
+        return ""
+    return chapter.cues[index].text
 
 
 def _fill_gaps(chapters: Sequence[Chapter], duration: float) -> Iterator[Chapter]:
@@ -99,7 +104,9 @@ def _fill_gaps(chapters: Sequence[Chapter], duration: float) -> Iterator[Chapter
             at = chapter.start
         until = chapters[index + 1].start if index + 1 < len(chapters) else duration
         end = until if until - chapter.end < SHORTEST_GAP else chapter.end
-        yield replace(chapter, start=at, end=end, cues=_tidy_cues(chapter, at, end))
+        cues = _tidy_cues(chapter, at, end) if chapter.cues else ()
+        as_it_is = (at, end, cues) == (chapter.start, chapter.end, chapter.cues)
+        yield chapter if as_it_is else replace(chapter, start=at, end=end, cues=cues)
         at = end
     if at < duration or not chapters:
         yield _gap(at, duration)
@@ -128,13 +135,24 @@ def _tidy_cues(chapter: Chapter, start: float, end: float) -> tuple[Cue, ...]:
     return tuple(kept)
 
 
-_QUIET = {ChapterKind.REST: StepKind.REST, ChapterKind.TALK: StepKind.TALK}
+_WHOLE: dict[ChapterKind | None, Part] = {
+    ChapterKind.REST: Part(StepKind.REST, 0.0),
+    ChapterKind.TALK: Part(StepKind.TALK, 0.0),
+}
+_WHOLE_OTHER = Part(StepKind.PLAIN, 0.0)
+_WHOLE_EXERCISE = Part(StepKind.PLAIN, 0.0, is_work=True)
+"""These last as long as their chapters."""
 
 
 def _steps(chapter: Chapter, index: int) -> Iterator[Step]:
     """Give the parts of a chapter their place; the time of a part under a millisecond goes to its neighbour."""
-    quiet = Part(_QUIET.get(chapter.kind or ChapterKind.OTHER, StepKind.PLAIN), chapter.seconds)
-    placed = lay_out(chapter) if chapter.is_exercise else [(0.0, quiet)]
+    if not chapter.is_exercise:
+        yield _step(_WHOLE.get(chapter.kind, _WHOLE_OTHER), chapter, index, chapter.start, chapter.end)
+        return
+    if not chapter.prescription and not chapter.cues:
+        yield _step(_WHOLE_EXERCISE, chapter, index, chapter.start, chapter.end)
+        return
+    placed = lay_out(chapter)
     starts = [min(chapter.start + offset, chapter.end) for offset, _ in placed]
     kept: list[Placed] = []
     for (start, end), (_, part) in zip(pairwise([*starts, chapter.end]), placed, strict=True):
@@ -158,7 +176,7 @@ def _step(part: Part, chapter: Chapter, index: int, start: float, end: float) ->
         part.sets,
         part.work,
         part.is_about,
-        cue_at(chapter, start),
+        cue_at(chapter, start, 0.0 if part.is_work else start),
         part.by_turns,
         part.is_work,
     )

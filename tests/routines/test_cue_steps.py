@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from routines.chapter import Chapter, Cue
-from routines.exercise import Hold, Prescription, Reps, Side
+from routines.exercise import Hold, Prescription, Reps, Rest, Side
+from routines.moment import moment_at
 from routines.timeline import Step, StepKind, build_timeline
 
 
@@ -40,7 +41,7 @@ def test_cues_with_work_replace_the_layout_of_the_prescription() -> None:
         (Side.LEFT, 2),
         (None, 0),
     ]
-    assert [step.cue for step in steps] == ["Hands and knees", "Sink", "Sink", "Other side", "Other side"]
+    assert [step.cue for step in steps] == ["Hands and knees", "Sink", "", "Other side", ""]
     assert [step.is_work for step in steps] == [False, True, False, True, False]
 
 
@@ -99,3 +100,24 @@ def test_cues_of_one_instant_are_joined_and_cues_in_any_order_are_sorted() -> No
     )
     assert spans(steps) == [("get-ready", 0, 10), ("hold", 10, 25), ("plain", 25, 60)]
     assert (steps[1].cue, steps[1].side) == ("Sink", Side.RIGHT)
+
+
+def test_what_is_said_for_the_work_is_not_said_in_the_rest_between_its_sets() -> None:
+    plan = Prescription(Hold(20), sets=2, rest=Rest(10), lead_in=5)
+    chapter = Chapter("Bridge", 0.0, 60.0, prescription=plan, cues=(Cue(0.0, "Press through the heels."),))
+    timeline = build_timeline([chapter], 60.0)
+    assert [step.kind.value for step in timeline.steps] == ["get-ready", "hold", "rest", "hold"]
+    said = [moment_at(timeline, (step.start + step.end) / 2).cue for step in timeline.steps]
+    assert said == ["Press through the heels.", "Press through the heels.", "", "Press through the heels."]
+    assert [step.cue for step in timeline.steps] == said
+
+
+def test_a_sentence_for_the_rest_is_said_in_the_rest_and_from_its_time_on() -> None:
+    cues = (Cue(0.0, "Sink", Hold(10)), Cue(15.0, "Shake the legs"), Cue(30.0, "Sink again", Hold(10)))
+    timeline = build_timeline([Chapter("Squat", 0.0, 40.0, cues=cues)], 40.0)
+    assert [moment_at(timeline, position).cue for position in (5.0, 12.0, 16.0, 31.0)] == [
+        "Sink",
+        "",
+        "Shake the legs",
+        "Sink again",
+    ]

@@ -16,6 +16,9 @@ from tests.routines import strategies
 QUICK = 3.0
 """Seconds of the processor: ten times what it takes, since measuring coverage slows everything down."""
 
+QUICK_WITHOUT_WORK = 0.2
+"""The same for chapters that ask for nothing: it takes some 15 milliseconds."""
+
 
 def one(plan: Prescription | None = None, seconds: float = 60.0, *cues: Cue, **more: object) -> tuple[Step, ...]:
     """Lay out one chapter that fills its video."""
@@ -244,6 +247,20 @@ def test_a_chapter_under_a_millisecond_still_has_a_step() -> None:
 def test_untitled_exercises_are_called_by_their_number() -> None:
     timeline = build_timeline([Chapter("Cat cow", 0.0, 9.0), Chapter("", 9.0, 20.0, ChapterKind.FLOW)], 20.0)
     assert [timeline.exercise_title(index) for index in timeline.exercises] == ["Cat cow", "Exercise 2"]
+
+
+def test_chapters_that_fit_already_are_taken_as_they_are() -> None:
+    chapters = tuple(Chapter(f"{n}", n * 2.0, n * 2.0 + 2.0, ChapterKind.STRETCH) for n in range(3))
+    timeline = build_timeline(chapters, 6.0)
+    assert all(kept is given for kept, given in zip(timeline.chapters, chapters, strict=True))
+
+
+def test_five_thousand_chapters_of_a_file_are_laid_out_at_once() -> None:
+    many = [Chapter(f"{n}", n * 2.0, n * 2.0 + 2.0) for n in range(5000)]
+    begun = time.process_time()
+    timeline = build_timeline(many, 10_000.0)
+    assert time.process_time() - begun < QUICK_WITHOUT_WORK
+    assert len(timeline.steps) == 5000
 
 
 def test_five_thousand_chapters_are_laid_out_without_delay() -> None:
