@@ -24,8 +24,9 @@ GridView {
         }
     }
     function showFirst() {
+        forceLayout()
         currentIndex = count > 0 ? 0 : -1
-        positionViewAtBeginning()
+        contentY = originY - topMargin
     }
     function play(card: ClassCard) {
         if (card.isMissing)

@@ -1,0 +1,39 @@
+"""How a poster sits in its place: cropped, or whole where cropping would take a head."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtQuick import QQuickView
+
+from tests.desktop.page_window import DESKTOP
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+QML = DESKTOP / "qml"
+
+
+@pytest.mark.parametrize(
+    ("size", "is_whole"), [((1280, 720), False), ((640, 480), False), ((640, 640), True), ((720, 1280), True)]
+)
+def test_an_upright_picture_is_shown_whole(
+    qtbot: QtBot, tmp_path: Path, size: tuple[int, int], *, is_whole: bool
+) -> None:
+    file = tmp_path / "poster.png"
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    assert image.save(str(file))
+    view = QQuickView()
+    view.engine().addImportPath(str(QML))
+    view.setInitialProperties({"width": 400, "height": 225, "source": QUrl.fromLocalFile(str(file))})
+    view.setSource(QUrl.fromLocalFile(str(QML / "Matside" / "components" / "Poster.qml")))
+    poster = view.rootObject()
+    picture = next(item for item in poster.childItems() if item.inherits("QQuickImage"))
+    qtbot.waitUntil(lambda: picture.isVisible() or picture.property("progress") == 1.0)
+    assert poster.property("isWhole") is is_whole
