@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from routines.moment import Moment
 
 RING_STEPS = 360
-"""The ring is drawn in this many steps, of one or two pixels each: every one published is paid for in CPU."""
+"""The ring is drawn in at most this many steps, of one or two pixels each: every one published is paid for in CPU."""
+TEMPO_STEPS = 100
+"""The same for one phase of a tempo."""
+STEPS_A_SECOND = 10
+"""Nothing that moves is drawn anew more often than this."""
 LONG_SECONDS = 100
 """From here on a countdown reads as minutes and seconds."""
 _ROUNDING = 1e-3
@@ -61,6 +65,8 @@ class Overlay:
         tempo_part: How much of that phase has passed, 0 to 1.
         tempo_note: How long that phase takes, in words.
         next_card: What comes next.
+        coming: For the far view while nothing is counted: the exercise that comes next; empty where none is known.
+        coming_in: How long until then, in words.
         announcement: What a screen reader says when it changes; empty for nothing.
     """
 
@@ -81,6 +87,8 @@ class Overlay:
     tempo_part: float = 0.0
     tempo_note: str = ""
     next_card: NextCard = NO_CARD
+    coming: str = ""
+    coming_in: str = ""
     announcement: str = ""
 
     @property
@@ -115,7 +123,7 @@ def overlay_of(moment: Moment, *, is_mirrored: bool = False) -> Overlay:
     if moment.is_over:
         return CLASS_OVER
     if moment.step.kind is StepKind.TALK:
-        return QUIET
+        return _quiet(moment)
     phase, kicker = _PHASES[moment.step.kind]
     name = _name(moment)
     side = None if moment.side is None or not is_mirrored else moment.side.opposite
@@ -138,11 +146,19 @@ def overlay_of(moment: Moment, *, is_mirrored: bool = False) -> Overlay:
         ring_stepped=_ring_stepped(moment),
         tempo=tempo,
         tempo_at=tempo_at,
-        tempo_part=round(moment.phase_fraction, 2) if tempo else 0.0,
+        tempo_part=_stepped(moment.phase_fraction, tempo[tempo_at][1], TEMPO_STEPS) if tempo else 0.0,
         tempo_note=_tempo_note(tempo, tempo_at, is_about=moment.step.is_about),
         next_card=card,
         announcement=_announcement(kicker, name, side, card),
     )
+
+
+def _quiet(moment: Moment) -> Overlay:
+    if moment.next_up is None:
+        return QUIET
+    seconds = _whole(moment.next_up.in_seconds)
+    words = clock_text(seconds) if seconds >= LONG_SECONDS else f"{seconds} second{'' if seconds == 1 else 's'}"
+    return Overlay(coming=trimmed(moment.next_up.title), coming_in=f"in {words}")
 
 
 def _name(moment: Moment) -> str:
@@ -202,7 +218,13 @@ def _ring(moment: Moment) -> float:
         return -1.0
     left = min(1.0, max(0.0, moment.seconds_left / moment.seconds_total))
     shown = 1.0 - left if moment.step.kind is StepKind.REPS else left
-    return round(shown * RING_STEPS) / RING_STEPS
+    return _stepped(shown, moment.seconds_total, RING_STEPS)
+
+
+def _stepped(part: float, seconds: float, most: int) -> float:
+    """Round a part (0 to 1) of some seconds to what is drawn of it: at most so many steps, and so many a second."""
+    steps = max(1, min(most, round(seconds * STEPS_A_SECOND)))
+    return round(part * steps) / steps
 
 
 def _ring_stepped(moment: Moment) -> float:

@@ -13,9 +13,20 @@ QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WORDS = attrgetter(
-    "phase", "kicker", "name", "short_name", "side", "side_letter", "note", "cue", "small", "tempo", "ring_is_drawn"
+    "phase",
+    "kicker",
+    "name",
+    "short_name",
+    "side",
+    "side_letter",
+    "note",
+    "cue",
+    "small",
+    "tempo",
+    "ring_is_drawn",
+    "coming",
 )
-_DIGITS = attrgetter("big", "ring_stepped")
+_DIGITS = attrgetter("big", "ring_stepped", "coming_in")
 _RING = attrgetter("ring")
 _TEMPO = attrgetter("tempo_at", "tempo_word", "tempo_note")
 _TEMPO_PART = attrgetter("tempo_part")
@@ -77,6 +88,8 @@ class OverlayModel(QObject):  # type: ignore[operator]  # the stub forgets that 
     small = Property(str, lambda self: self._shown.small, notify=words_changed)
     has_ring = Property(bool, lambda self: self._shown.ring_is_drawn, notify=words_changed)
     tempo_seconds = Property(list, lambda self: [seconds for _, seconds in self._shown.tempo], notify=words_changed)
+    coming = Property(str, lambda self: self._shown.coming, notify=words_changed)
+    coming_in = Property(str, lambda self: self._shown.coming_in, notify=digits_changed)
     big = Property(str, lambda self: self._shown.big, notify=digits_changed)
     ring = Property(float, lambda self: max(0.0, self._shown.ring), notify=ring_changed)
     ring_stepped = Property(float, lambda self: self._shown.ring_stepped, notify=digits_changed)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.next_card import NO_CARD
 from desktop.overlay import CLASS_OVER, QUIET, Overlay, overlay_of
 from desktop.overlay_model import OverlayModel
 from desktop.side_text import LONGEST_NAME, trimmed
@@ -37,7 +39,20 @@ def first(kind: str) -> float:
 
 
 def test_talk_is_quiet() -> None:
-    assert shown(5.0) == QUIET
+    overlay = shown(5.0)
+    assert (overlay.phase, overlay.name, overlay.big, overlay.next_card) == ("", "", "", NO_CARD)
+    assert not overlay.ring_is_drawn
+
+
+def test_in_talk_the_far_view_knows_what_comes_and_when() -> None:
+    assert (shown(4.5).coming, shown(4.5).coming_in) == ("Hip flexor stretch", "in 16 seconds")
+    assert shown(19.5).coming_in == "in 1 second"
+    long = build_timeline((Chapter("Welcome", 0, 130, ChapterKind.TALK), Chapter("Plank", 130, 200)), 200.0)
+    assert overlay_of(moment_at(long, 5.0)).coming_in == "in 2:05"
+
+
+def test_in_talk_after_which_nothing_comes_there_is_nothing_to_say() -> None:
+    assert shown_of(Chapter("Welcome", 0, 60, ChapterKind.TALK), 5) == QUIET
 
 
 def test_get_ready_counts_down_to_the_exercise_and_its_side() -> None:
@@ -203,7 +218,17 @@ def test_digits_change_once_a_second(qapp: QCoreApplication) -> None:
         model.publish(shown(start + picture / 25))
     assert heard.told.count("digits") == 10
     assert heard.told.count("words") == 0
-    assert heard.told.count("ring") <= 200
+    assert heard.told.count("ring") <= 100
+
+
+def test_what_moves_moves_at_most_ten_times_a_second(qapp: QCoreApplication) -> None:
+    chapter = Chapter("Plank", 0, 20, prescription=Prescription(Reps(4, Tempo.of(2, 1, 2)), lead_in=0))
+    timeline = build_timeline((chapter,), 20.0)
+    shown_in_time = [overlay_of(moment_at(timeline, picture / 30)) for picture in range(300)]
+    for part in ("ring", "tempo_part"):
+        values = [getattr(overlay, part) for overlay in shown_in_time]
+        changes = sum(before != after for before, after in pairwise(values))
+        assert 50 <= changes <= 110, part
 
 
 def test_the_calmer_ring_steps_by_whole_seconds_and_reps() -> None:

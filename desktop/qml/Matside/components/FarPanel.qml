@@ -7,14 +7,17 @@ Item {
 
     required property var overlay
     property real unit: 810
+    // What is said where nothing is counted and nothing known to come.
+    property string title
     readonly property string phase: overlay.phase
+    readonly property bool isQuiet: phase === ""
     readonly property bool hasRing: overlay.has_ring
     readonly property color tint: Theme.player[phase] ?? Theme.player.muted
     readonly property real rest: name.height + (side.visible ? side.height : 0) + (next.visible ? next.height : 0) + column.spacing * 4
     readonly property real ringSize: Math.max(unit * .30, Math.min(unit * .425, height - rest - unit * .04, column.width))
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: [overlay.kicker, overlay.name, overlay.side, (overlay.big + " " + overlay.small).trim()].filter(word => word !== "").join(", ")
+    Accessible.name: isQuiet ? (overlay.coming !== "" ? "Next, " + overlay.coming + ", " + overlay.coming_in : title) : [overlay.kicker, overlay.name, overlay.side, (overlay.big + " " + overlay.small).trim()].filter(word => word !== "").join(", ")
 
     Column {
         id: column
@@ -22,7 +25,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - panel.unit * .03
         spacing: panel.unit * .018
-        visible: panel.phase !== ""
+        visible: !panel.isQuiet
 
         Item {
             visible: panel.hasRing
@@ -115,6 +118,45 @@ Item {
                 color: Theme.player.muted
                 Accessible.ignored: true
             }
+        }
+    }
+    // While there is talk, or nothing at all: what comes next, in no hurry.
+    Column {
+        x: column.x
+        anchors.verticalCenter: parent.verticalCenter
+        width: column.width
+        spacing: column.spacing
+        visible: panel.isQuiet
+
+        PTxt {
+            visible: panel.overlay.coming !== ""
+            text: "Next"
+            font.pixelSize: Math.max(1, panel.unit * .056)
+            font.weight: Font.Medium
+            color: Theme.player.muted
+            Accessible.ignored: true
+        }
+        PTxt {
+            objectName: "farComing"
+            width: parent.width
+            text: panel.overlay.coming !== "" ? panel.overlay.coming : panel.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+            font.pixelSize: Math.max(1, panel.unit * .085)
+            font.letterSpacing: -1
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+        PTxt {
+            visible: text !== ""
+            width: parent.width
+            text: panel.overlay.coming_in
+            elide: Text.ElideRight
+            font.pixelSize: Math.max(1, panel.unit * .056)
+            font.weight: Font.Medium
+            color: Theme.player.muted
+            Accessible.ignored: true
         }
     }
 }

@@ -131,6 +131,7 @@ FocusScope {
         sourceComponent: FarPanel {
             objectName: "farPanel"
             overlay: page.overlay
+            title: page.player.title
             unit: page.farUnit
         }
     }
