@@ -35,6 +35,8 @@ T.Popup {
         model: menu.names
         currentIndex: menu.chosen
         keyNavigationEnabled: true
+        // What closes the menu must not leave the class as well.
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape
         Keys.onReturnPressed: menu.choose(currentIndex)
         Keys.onEnterPressed: menu.choose(currentIndex)
         Keys.onSpacePressed: menu.choose(currentIndex)
