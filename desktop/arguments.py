@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from importlib.metadata import version
 from math import isfinite
 from pathlib import Path
+
+from desktop import __version__
 
 COMMANDS = ("play", "import", "chapters", "list", "sessions", "doctor", "install-launcher", "remove-launcher")
 
@@ -105,7 +106,7 @@ def _add_common(parser: argparse.ArgumentParser, *, is_first: bool) -> None:
         default=False if is_first else argparse.SUPPRESS,
         help="say on stderr what is being done",
     )
-    parser.add_argument("--version", action="version", version=f"matside {version('matside')}")
+    parser.add_argument("--version", action="version", version=f"matside {__version__}")
 
 
 def _path(text: str) -> Path:

@@ -13,7 +13,6 @@ from routines.store import StoreChange
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.after_class_model import AfterClassModel
     from desktop.player_model import PlayerModel
     from desktop.shell_model import ShellModel
     from desktop.store_writer import StoreWriter
@@ -29,10 +28,11 @@ class ClassFlow(QObject):
         writer: Keeps sessions that were found unfinished.
         shell: Shows the pages.
         player: Plays.
-        after_class: Shows what was done.
         parent: The owner, if any.
     """
 
+    class_done = Signal(object)
+    """A class was left and is to be looked back on: its ``Session``."""
     _recovered = Signal(object)
 
     def __init__(
@@ -41,12 +41,11 @@ class ClassFlow(QObject):
         writer: StoreWriter,
         shell: ShellModel,
         player: PlayerModel,
-        after_class: AfterClassModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._writer, self._shell = store, writer, shell
-        self._player, self._after_class = player, after_class
+        self._player = player
         self._on_left: Callable[[], object] | None = None
         self._recovered.connect(self._on_recovered)
         shell.class_started.connect(self._on_class_started)
@@ -95,7 +94,7 @@ class ClassFlow(QObject):
         if self._on_left is not None:
             self._on_left()
         else:
-            self._after_class.show(session)
+            self.class_done.emit(session)
 
     @Slot(str)
     def _on_session_discarded(self, _class_id: str) -> None:

@@ -11,9 +11,9 @@ import os
 import sys
 from contextlib import contextmanager
 from datetime import datetime
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+from desktop import __version__
 from desktop.arguments import parse
 from desktop.folders import device_id, find_folders
 from desktop.hand_over import hand_over
@@ -57,7 +57,7 @@ def run(arguments: list[str]) -> int:
     asked = parse(arguments)
     folders = find_folders(asked.data, os.environ)
     start_log(folders.log, is_verbose=asked.verbose)
-    _logger.info("matside %s: %s", version("matside"), asked.command or "window")
+    _logger.info("matside %s: %s", __version__, asked.command or "window")
     try:
         return _COMMANDS[asked.command](asked, folders)
     except RoutineError as error:
@@ -198,11 +198,12 @@ _COMMANDS: dict[str, Callable[[Namespace, Folders], int]] = {
 
 @contextmanager
 def _open_data(folders: Folders) -> Iterator[Store]:
-    """Open the data for one command; beside an open window it writes to files of its own, which the window takes in."""
+    """Open the data for one command, with what was cut off; beside an open window it writes to files of its own."""
     from routines.store import open_store  # noqa: PLC0415 - loads the database
 
     store = open_store(folders.data, folders.local, device_id(), _now)
     try:
+        store.journal.recover()
         yield store
     finally:
         store.close()

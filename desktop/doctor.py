@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
+from desktop import __version__
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
@@ -83,7 +85,7 @@ def doctor_lines(findings: Iterable[Finding]) -> Iterable[str]:
 
 
 def _versions() -> Iterable[Finding]:
-    yield Finding("matside", is_ok=True, text=version("matside"))
+    yield Finding("matside", is_ok=True, text=__version__)
     yield Finding("system", is_ok=True, text=f"{platform.platform()}, Python {platform.python_version()}")
     for package in PACKAGES:
         try:

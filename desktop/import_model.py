@@ -65,8 +65,6 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     imported = Signal(object)
     """Classes were added or found again; carries a ``StoreChange``."""
     finished = Signal(object)
-    """Everything that was asked for is done; carries the tuple of ``ImportResult``."""
-    finished = Signal(object)
     """Everything asked for is done; carries the ``ImportResult`` of each file."""
     _advanced = Signal(int, int, object)
 
@@ -280,7 +278,6 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._outcome = outcome_text(self._results)
         self._is_report_shown = any(row.result != "added" for row in rows)
         self.changed.emit()
-        self.finished.emit(self._results)
         self.finished.emit(self._results)
 
     def _remember_folders(self, paths: tuple[Path, ...]) -> None:

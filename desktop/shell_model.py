@@ -24,6 +24,8 @@ SETTINGS: Final = "settings"
 TOAST_SECONDS: Final = 6.0
 """How long a message without an action stays; one with an action stays twice as long."""
 
+_NOT_SAVED_YET: Final = "Not saved yet"
+
 
 @QmlElement
 @QmlUncreatable("made by the program")
@@ -189,8 +191,8 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
 
     @Slot(str, str)
     def show_not_saved(self, name: str, why: str) -> None:
-        """Say what is not saved yet and why."""
-        self.show_banner(f"Not saved yet: {name}. {why}")
+        """Say why something is not saved yet, and what it is where the reason does not say that it is not."""
+        self.show_banner(why if why.startswith(_NOT_SAVED_YET) else f"{_NOT_SAVED_YET}: {name}. {why}")
 
     @Slot()
     def clear_banner(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from media.media_facts import MediaFacts
     from routines.store import Store
     from routines.video_class import VideoClass
 
@@ -44,6 +45,7 @@ class ImportResult:
         class_id: Empty where it failed.
         reason: Why it failed, or where the known copy lies.
         warning: What is wrong with the routine beside it.
+        facts: What the file says of itself; ``None`` where it failed.
     """
 
     path: Path
@@ -51,6 +53,7 @@ class ImportResult:
     class_id: str = ""
     reason: str = ""
     warning: str = ""
+    facts: MediaFacts | None = None
 
 
 def import_files(
@@ -142,7 +145,7 @@ class _Batch:
         place = self._places.get(class_id) or self._store.places.path_of(class_id)
         if known and place and place != path and os.path.exists(place):
             reason = f"It is in the library already, from {place}."
-            self._results.append(ImportResult(path, "known", class_id, reason, read.warning))
+            self._results.append(ImportResult(path, "known", class_id, reason, read.warning, read.facts))
             return
         merged = _merged(known, fresh)
         if merged != known:
@@ -152,7 +155,7 @@ class _Batch:
         result: Literal["added", "known", "moved"] = "added"
         if known:
             result = "known" if place == path else "moved"
-        self._results.append(ImportResult(path, result, class_id, warning=read.warning))
+        self._results.append(ImportResult(path, result, class_id, warning=read.warning, facts=read.facts))
 
     def save(self) -> list[ImportResult]:
         """Save what was taken, and start again; what did not reach the disk has failed."""

@@ -6,13 +6,14 @@ Window {
     id: root
 
     required property ShellModel shell
-    required property LibraryModel library
-    required property ImportModel importer
-    required property var classPage
     required property var player
-    required property var afterClass
     required property SettingsModel settings
     required property var pictures
+    // Where a class is played at once, these come when another page is wanted.
+    property var library: null
+    property var importer: null
+    property var classPage: null
+    property var afterClass: null
 
     readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
     readonly property bool isInClass: shell.page === "player"
@@ -36,7 +37,7 @@ Window {
     }
     onClosing: keep()
     // What was deleted or put back meanwhile.
-    onActiveChanged: if (active)
+    onActiveChanged: if (active && library)
         library.look_for_files()
 
     Binding {
@@ -102,12 +103,15 @@ Window {
         onActivated: root.shell.go_back()
     }
 
-    NavRail {
+    LateLoader {
         id: rail
         height: parent.height
         visible: !root.isInClass && root.shell.page !== "after-class"
-        isWide: root.width >= 1800
-        shell: root.shell
+        isWanted: visible
+        file: "components/NavRail.qml"
+        models: ({
+                shell: root.shell
+            })
     }
     Banner {
         id: banner
@@ -123,7 +127,7 @@ Window {
 
         // Each page gets its models when it is made; the library stays, the others live while they are shown.
         PageLoader {
-            isShown: root.shell.page === "library"
+            isShown: root.shell.page === "library" && root.library !== null
             stays: true
             file: "pages/LibraryPage.qml"
             models: ({
@@ -133,7 +137,7 @@ Window {
                 })
         }
         PageLoader {
-            isShown: root.shell.page === "class"
+            isShown: root.shell.page === "class" && root.classPage !== null
             file: "pages/ClassPage.qml"
             models: ({
                     shell: root.shell,
@@ -151,7 +155,7 @@ Window {
                 })
         }
         PageLoader {
-            isShown: root.shell.page === "after-class"
+            isShown: root.shell.page === "after-class" && root.afterClass !== null
             file: "pages/AfterClassSheet.qml"
             models: ({
                     shell: root.shell,
@@ -160,7 +164,7 @@ Window {
                 })
         }
         PageLoader {
-            isShown: root.shell.page === "settings"
+            isShown: root.shell.page === "settings" && root.importer !== null
             file: "pages/SettingsPage.qml"
             models: ({
                     shell: root.shell,
@@ -171,35 +175,56 @@ Window {
         DropArea {
             id: drop
             anchors.fill: parent
-            enabled: !root.isInClass
+            property string words
+
+            enabled: !root.isInClass && root.importer !== null
             keys: ["text/uri-list"]
-            onEntered: drag => overlay.words = root.importer.drop_words(drag.urls)
+            onEntered: drag => words = root.importer.drop_words(drag.urls)
             onDropped: event => {
                 root.importer.add(event.urls)
                 root.shell.show_library()
                 event.accept(Qt.CopyAction)
             }
         }
-        DropOverlay {
-            id: overlay
+        LateLoader {
             anchors.fill: parent
-            visible: drop.containsDrag
+            isWanted: drop.containsDrag
+            file: "components/DropOverlay.qml"
+            models: ({
+                    drop: drop
+                })
         }
     }
     MessageBar {
         anchors.horizontalCenter: pages.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.shell.page === "library" && root.importer.is_bar_shown ? 120 : 28
+        anchors.bottomMargin: root.shell.page === "library" && (root.importer !== null && root.importer.is_bar_shown) ? 120 : 28
         shell: root.shell
     }
-    Choosers {
-        shell: root.shell
-        importer: root.importer
+    LateLoader {
+        isWanted: root.importer !== null
+        file: "components/Choosers.qml"
+        models: ({
+                shell: root.shell,
+                importer: root.importer
+            })
     }
-    ImportSheet {
-        importer: root.importer
+    LateLoader {
+        // It waits until the class is over.
+        isWanted: root.importer !== null && root.importer.is_report_shown && !root.isInClass && root.shell.page !== "after-class"
+        stays: false
+        file: "components/ImportSheet.qml"
+        models: ({
+                parent: root.contentItem,
+                importer: root.importer
+            })
     }
-    HelpSheet {
-        shell: root.shell
+    LateLoader {
+        isWanted: root.shell.is_help_shown
+        file: "HelpSheet.qml"
+        models: ({
+                parent: root.contentItem,
+                shell: root.shell
+            })
     }
 }

@@ -5,8 +5,11 @@ import Matside
 Rectangle {
     id: overlay
 
-    property string words
+    // Knows the words for what is dragged over it.
+    required property var drop
+    readonly property string words: drop.words
 
+    visible: drop.containsDrag
     color: Theme.dark ? "#E6161B1B" : "#EBF4F2ED"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words
