@@ -1,4 +1,4 @@
-"""What both engines have in common: the state machine, one seek at a time, pictures on their way to the sink."""
+"""What both engines have in common: the state machine, one seek at a time, and what is said when it goes wrong."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QTimer
 from PySide6.QtMultimedia import QVideoFrame
 
-from media.player import Player, PlayerState
-from media.position import PositionClock
+from media.measured_player import MeasuredPlayer
+from media.player import PlayerState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
-    from PySide6.QtMultimedia import QVideoSink
+
+    from media.media_facts import MediaFacts
 
 PATIENCE = 3.0
 """Seconds that a file with video may take to show its first picture."""
@@ -24,7 +25,7 @@ SEEK_PATIENCE = 2.0
 """Seconds after which a seek without a picture (a stretch of sound alone) counts as landed."""
 BEAT = 0.05
 """Seconds between two beats of an audio file."""
-_NEAR_END = 1.0
+NEAR_END = 1.0
 """Seconds before the stated duration from which an end is called the end; earlier, the position stays honest."""
 _END_GRACE = 0.5
 """Seconds after the end of a sound in which the engine may say so itself; without a sound device it never does."""
@@ -34,36 +35,35 @@ USUAL_FRAME = 0.04
 _OPEN_STATES = (PlayerState.PLAYING, PlayerState.PAUSED, PlayerState.ENDED)
 
 
-class EnginePlayer(Player):
+class EnginePlayer(MeasuredPlayer):
     """Keep the contract's rules once; an engine fills in the ``_engine_…`` methods and calls the ``_…`` reports.
 
     All of it runs in the GUI thread. Only one seek is under way at a time: the newest wish waits for it to land, so
     that a picture always belongs to a known target.
     """
 
-    def __init__(self, now: Callable[[], float], patience: float = PATIENCE, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        now: Callable[[], float],
+        patience: float = PATIENCE,
+        facts: MediaFacts | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         """Make a player that is closed.
 
         Args:
             now: a monotonic clock in seconds.
             patience: seconds to wait for the first picture before giving up.
+            facts: of the file that will be opened, if known: its length is believed before that in its header.
             parent: the owner, if any.
         """
-        super().__init__(parent)
-        self._clock = PositionClock(now)
+        super().__init__(now, facts, parent)
         self._state = PlayerState.CLOSED
         self._path = Path()
         self._wants_to_play = False
         self._is_running = False
         self._target: float | None = None
         self._next_target: float | None = None
-        self._duration = 0.0
-        self._aspect = 0.0
-        self._rate = 1.0
-        self._volume = 1.0
-        self._is_muted = False
-        self._sink: QVideoSink | None = None
-        self._frame = QVideoFrame()
         self._patience = QTimer(self, singleShot=True, interval=round(patience * 1000))
         self._patience.timeout.connect(self._on_patience_over)
         self._seek_patience = QTimer(self, singleShot=True, interval=round(SEEK_PATIENCE * 1000))
@@ -72,44 +72,6 @@ class EnginePlayer(Player):
         self._beat.timeout.connect(self._on_beat)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_file_changed)
-
-    # What an engine does.
-
-    def _engine_open(self, path: Path, start: float) -> None:
-        """Open ``path`` silently and bring its picture at ``start``, without running."""
-        raise NotImplementedError
-
-    def _engine_play(self) -> None:
-        """Run from where the engine stands."""
-        raise NotImplementedError
-
-    def _engine_pause(self) -> None:
-        """Stand still."""
-        raise NotImplementedError
-
-    def _engine_seek(self, seconds: float) -> None:
-        """Go to ``seconds`` and bring that picture, running or not as before; also after the end, then standing."""
-        raise NotImplementedError
-
-    def _engine_close(self) -> None:
-        """Let go of the file."""
-        raise NotImplementedError
-
-    def _engine_set_rate(self) -> None:
-        """Take over ``_rate``."""
-        raise NotImplementedError
-
-    def _engine_set_sound(self) -> None:
-        """Take over ``_volume`` and ``_is_muted``."""
-        raise NotImplementedError
-
-    def _engine_has_video(self) -> bool:
-        """Tell whether the open file has a picture, as far as is known."""
-        raise NotImplementedError
-
-    def _engine_frame_seconds(self) -> float:
-        """Seconds of one picture."""
-        raise NotImplementedError
 
     # The contract.
 
@@ -166,11 +128,8 @@ class EnginePlayer(Player):
         if self._state is PlayerState.CLOSED:
             return
         self._let_go()
-        self._frame = QVideoFrame()
-        if self._sink is not None:
-            self._sink.setVideoFrame(self._frame)
-        self._duration = 0.0
-        self._aspect = 0.0
+        self._paint(QVideoFrame())
+        self._forget_size()
         self._clock.jump(0.0)
         self._set_state(PlayerState.CLOSED)
 
@@ -183,56 +142,8 @@ class EnginePlayer(Player):
         return self._clock.position
 
     @property
-    def duration(self) -> float:
-        return self._duration
-
-    @property
     def state(self) -> PlayerState:
         return self._state
-
-    @property
-    def display_aspect(self) -> float:
-        return self._aspect
-
-    @property
-    def rate(self) -> float:
-        return self._rate
-
-    @rate.setter
-    def rate(self, value: float) -> None:
-        rate = max(0.5, min(value, 2.0))
-        if rate != self._rate:
-            self._rate = rate
-            self._clock.rate = rate
-            self._engine_set_rate()
-
-    @property
-    def volume(self) -> float:
-        return self._volume
-
-    @volume.setter
-    def volume(self, value: float) -> None:
-        self._volume = max(0.0, min(value, 1.0))
-        self._engine_set_sound()
-
-    @property
-    def is_muted(self) -> bool:
-        return self._is_muted
-
-    @is_muted.setter
-    def is_muted(self, value: bool) -> None:
-        self._is_muted = value
-        self._engine_set_sound()
-
-    @property
-    def video_sink(self) -> QVideoSink | None:
-        return self._sink
-
-    @video_sink.setter
-    def video_sink(self, sink: QVideoSink | None) -> None:
-        self._sink = sink
-        if sink is not None and self._frame.isValid():
-            sink.setVideoFrame(self._frame)
 
     # What an engine reports.
 
@@ -245,9 +156,7 @@ class EnginePlayer(Player):
             at: the instant of the clock at which it was due; now if not given.
             until: the end of the picture, which the position will not pass before the next one comes.
         """
-        self._frame = frame
-        if self._sink is not None:
-            self._sink.setVideoFrame(frame)
+        self._paint(frame)
         if self._state is PlayerState.OPENING or self._target is not None:
             self._clock.jump(seconds, at, until)
         else:
@@ -277,16 +186,6 @@ class EnginePlayer(Player):
         elif self._state is PlayerState.PLAYING:
             self._run()
 
-    def _set_duration(self, seconds: float) -> None:
-        if seconds != self._duration:
-            self._duration = seconds
-            self.duration_changed.emit(seconds)
-
-    def _set_aspect(self, aspect: float) -> None:
-        if aspect != self._aspect:
-            self._aspect = aspect
-            self.display_aspect_changed.emit(aspect)
-
     def _reach_end(self) -> None:
         """Stay on the last picture: the file is played to its end."""
         if not self._path.exists():
@@ -296,7 +195,7 @@ class EnginePlayer(Player):
             return
         self._beat.stop()
         self._clock.hold()
-        if not self._engine_has_video() or abs(self._duration - self._clock.position) < _NEAR_END:
+        if not self._engine_has_video() or abs(self._duration - self._clock.position) < NEAR_END:
             self._clock.anchor(self._duration)
         self._is_running = False
         self._set_state(PlayerState.ENDED)

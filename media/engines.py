@@ -36,13 +36,13 @@ class EngineReport:
 
 
 def _load_vlc() -> ModuleType:
-    from media.vlc_player import load_vlc  # noqa: PLC0415 - who plays with Qt needs nothing of VLC
+    from media.vlc_binding import load_vlc  # noqa: PLC0415 - who plays with Qt needs nothing of VLC
 
     return load_vlc()
 
 
 def _check_vlc() -> None:
-    from media.vlc_player import check_vlc  # noqa: PLC0415
+    from media.vlc_binding import check_vlc  # noqa: PLC0415
 
     check_vlc()
 
@@ -105,24 +105,24 @@ def make_player(
         try:
             if name == "vlc":
                 check()
-            return _make(name, now, has_sound=has_sound)
+            return _make(name, now, facts, has_sound=has_sound)
         except NoEngine as error:
             reasons.append(str(error))
     raise NoDecoder(_what_to_do(codec, reasons))
 
 
-def _make(name: str, now: Callable[[], float], *, has_sound: bool) -> Player:
+def _make(name: str, now: Callable[[], float], facts: MediaFacts | None, *, has_sound: bool) -> Player:
     if name == "vlc":
         from media.vlc_player import VlcPlayer  # noqa: PLC0415 - only the engine that plays is loaded
 
-        return VlcPlayer(now, has_sound=has_sound)
+        return VlcPlayer(now, has_sound=has_sound, facts=facts)
     try:
         from media.qt_player import QtPlayer  # noqa: PLC0415
     except ImportError as error:
         msg = f"Qt Multimedia does not load: {error}"
         raise NoEngine(msg) from error
 
-    return QtPlayer(now, has_sound=has_sound)
+    return QtPlayer(now, has_sound=has_sound, facts=facts)
 
 
 def _what_to_do(codec: str, reasons: list[str]) -> str:

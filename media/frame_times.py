@@ -13,10 +13,14 @@ _WRONG = 0.6
 """Share of a picture's length by which ticks must miss the line to move it."""
 _DOUBTFUL = 0.3
 """The same for the first tick, when the line is but a guess."""
+_HEARD_LATE = 0.1
+"""Seconds by which a tick may be heard late; what it lacks to the line counts beyond that only, or twice."""
 _LEAST_ERROR = 0.012
 """Seconds of lateness at most that pull the line."""
 _EARLY = 0.35
 """Share of a picture's length by which it may be early; it may be late by the rest."""
+_EARLIEST = 0.025
+"""Seconds by which it may be early at most: pictures that stand long are put out again and again."""
 _LOOKAHEAD = 0.18
 """Seconds by which the point where the old and the new rate meet lies ahead."""
 _DEAF = 0.1
@@ -48,6 +52,7 @@ class FrameTimes:
         self._anchored_at = 0.0
         self._rate = 1.0
         self._is_running = False
+        self._number = -1
         self._errors: deque[float] = deque(maxlen=_TICKS)
         self._is_fresh = True
         self._changed_at = -math.inf
@@ -98,6 +103,8 @@ class FrameTimes:
         if self._is_fresh:
             self._is_fresh = False
             least = _DOUBTFUL
+            if math.isinf(self._changed_at) and -_HEARD_LATE < self._errors[-1] < 0:
+                return
         elif len(self._errors) < _TICKS:
             return
         error = 0.0 if min(self._errors) < 0 < max(self._errors) else min(self._errors, key=abs)
@@ -116,7 +123,11 @@ class FrameTimes:
         seconds = self.at(at)
         if not self._frame_rate:
             return max(self._first, seconds)
-        number = max(0, math.floor((seconds - self._first) * self._frame_rate + _EARLY))
+        early = min(_EARLY, _EARLIEST * self._frame_rate)
+        number = max(0, math.floor((seconds - self._first) * self._frame_rate + early))
         time = self._first + number / self._frame_rate
+        if number == self._number:
+            return time
+        self._number = number
         self._anchor -= _PULL * min(seconds - time, _LEAST_ERROR)
         return time

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from media.media_facts import MediaFacts
+
 _HALF_TURN = 180
 _ROUNDING = 1e-3
 """Share of a picture's length by which time stamps may be rounded."""
@@ -35,6 +37,7 @@ class QtPlayer(EnginePlayer):
         *,
         has_sound: bool = True,
         patience: float = PATIENCE,
+        facts: MediaFacts | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Make a player that is closed.
@@ -43,9 +46,10 @@ class QtPlayer(EnginePlayer):
             now: a monotonic clock in seconds.
             has_sound: whether a sound device may be opened.
             patience: seconds to wait for the first picture before giving up.
+            facts: of the file that will be opened, if known.
             parent: the owner, if any.
         """
-        super().__init__(now, patience, parent)
+        super().__init__(now, patience, facts, parent)
         self._output_id = ""
         self._start = 0.0
         self._tap = QVideoSink(self)
@@ -57,7 +61,7 @@ class QtPlayer(EnginePlayer):
             self._engine.setAudioOutput(self._sound)
         self._engine.mediaStatusChanged.connect(self._on_status)
         self._engine.errorOccurred.connect(self._on_error)
-        self._engine.durationChanged.connect(lambda milliseconds: self._set_duration(milliseconds / 1000))
+        self._engine.durationChanged.connect(lambda milliseconds: self._learn_duration(self._path, milliseconds / 1000))
         self._engine.tracksChanged.connect(self.tracks_changed)
         self._engine.positionChanged.connect(self._on_position)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 
 from media.errors import UnreadableMedia
+from media.transport_stream import first_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +28,7 @@ _STEADY = 0.001
 """By how much a mean frame rate may differ from the usual one and still be called constant."""
 _LATE_START = 0.5
 """A file that begins later than this many seconds counts from there (a piece of a broadcast)."""
+_BROADCAST = "mpegts"
 _ROUNDING = 0.0005
 """Time stamps are rounded to as little as a millisecond."""
 
@@ -44,7 +46,8 @@ class StillReader:
     """Read single pictures of one file. Belongs to one thread at a time; ``close`` it.
 
     ``duration`` is in seconds (0 if not known), ``frame_rate`` in pictures a second (0 if it varies),
-    ``offset`` the seconds that time stamps are ahead of positions, ``aspect`` width : height as it must be seen
+    ``offset`` the seconds that time stamps are ahead of positions, ``lead`` those that
+    the clock of a broadcast is, ``aspect`` width : height as it must be seen
     (0 without video), ``audio`` a title and a language for each sound track.
     """
 
@@ -69,6 +72,7 @@ class StillReader:
         self.duration = (self._container.duration or 0) / av.time_base
         start = (self._container.start_time or 0) / av.time_base
         self.offset = start if start > _LATE_START else 0.0
+        self.lead = self._lead(path)
         self.frame_rate = 0.0
         self.frame_seconds = 0.04
         self.aspect = 0.0
@@ -112,6 +116,11 @@ class StillReader:
         """Let go of the file."""
         self._container.close()
 
+    def _lead(self, path: Path) -> float:
+        """Say by how many seconds the clock that players count from runs ahead of the position."""
+        clock = first_clock(path) if self._container.format.name == _BROADCAST else None
+        return self.offset - clock if clock is not None else 0.0
+
     def _from(self, seconds: float) -> Iterator[VideoFrame]:
         """Decode from the last key picture before ``seconds``."""
         stream = self._stream
@@ -133,7 +142,12 @@ class StillReader:
         self.aspect = width / frame.height
         if frame.rotation % _HALF_TURN:
             self.aspect = 1 / self.aspect
-        if stream.average_rate:
+        is_raw = stream.start_time is None and stream.guessed_rate
+        if is_raw:
+            # A film without a container has no clock: its pictures follow each other at the rate in their heads.
+            self.frame_rate = float(stream.guessed_rate or 0)
+            self.frame_seconds = 1 / self.frame_rate
+        elif stream.average_rate:
             self.frame_seconds = 1 / float(stream.average_rate)
             if stream.base_rate and abs(stream.base_rate / stream.average_rate - 1) < _STEADY:
                 self.frame_rate = float(stream.average_rate)

@@ -64,7 +64,8 @@ class VlcEngine:
     def start(self, path: Path, seconds: float, track: int | None, options: tuple[str, ...] = ()) -> None:
         """Play from ``seconds`` at rate 1, heard through sound track number ``track`` (from 0) or none."""
         media = self._instance.media_new_path(str(path.absolute()))
-        media.add_option(f":start-time={seconds:.4f}")
+        if seconds > 0:
+            media.add_option(f":start-time={seconds:.4f}")
         media.add_option(":no-audio" if track is None else f":audio-track={track}")
         for option in options:
             media.add_option(option)

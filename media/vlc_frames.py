@@ -158,6 +158,17 @@ class VlcFrames(QObject):
             self.shown.emit(self._ready, self._now(), self.run)
 
 
+def upright_look(frame: QVideoFrame) -> QVideoFrameFormat:
+    """Say how libVLC's pictures will look: upright, in the colours of the file."""
+    look = frame.surfaceFormat()
+    size = look.frameSize()
+    is_turned = look.rotation().value % 180 != 0
+    upright = QVideoFrameFormat(QSize(size.height(), size.width()) if is_turned else size, look.pixelFormat())
+    upright.setColorSpace(look.colorSpace())
+    upright.setColorRange(look.colorRange())
+    return upright
+
+
 def _rounded_up(number: int) -> int:
     return -(-number // _ALIGNMENT) * _ALIGNMENT
 

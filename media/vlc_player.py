@@ -6,67 +6,28 @@ libVLC does not say which picture it shows, and after a seek shows some from bef
 
 from __future__ import annotations
 
-import ctypes
-import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+from PySide6.QtCore import Qt
 
-from media.engine_player import PATIENCE, EnginePlayer
-from media.errors import NoEngine
-from media.frame_times import FrameTimes
+from media.engine_player import NEAR_END, PATIENCE, EnginePlayer
 from media.player import AudioOutput, AudioTrack, PlayerState
 from media.still_worker import StillWorker
-from media.vlc_engine import VlcEngine
-from media.vlc_frames import VlcFrames
+from media.vlc_binding import load_vlc
+from media.vlc_frames import upright_look
+from media.vlc_link import VlcLink
+from media.vlc_run import VlcRun
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
     from pathlib import Path
     from types import ModuleType
 
+    from PySide6.QtCore import QObject
+    from PySide6.QtMultimedia import QVideoFrame
+
+    from media.media_facts import MediaFacts
     from media.still import Still, StillReader
-
-_LIBRARY = "libvlc.so.5"
-_LIBRARY_VARIABLE = "PYTHON_VLC_LIB_PATH"
-_LEAD = 0.010
-"""Seconds from libVLC's first picture to the instant at which the wanted position is due (its own constant)."""
-
-
-def check_vlc() -> None:
-    """See whether libVLC is there, without the long import of its binding.
-
-    Raises:
-        NoEngine: if libVLC is not installed.
-    """
-    try:
-        ctypes.CDLL(_LIBRARY)
-    except OSError as error:
-        msg = "VLC is not installed. Install it with: sudo apt install libvlc5 vlc-plugin-base"
-        raise NoEngine(msg) from error
-
-
-def load_vlc() -> ModuleType:
-    """Import libVLC's binding.
-
-    Raises:
-        NoEngine: if libVLC is not installed or does not load.
-    """
-    check_vlc()
-    # Told the name, the binding does not run ldconfig and a compiler to look for it.
-    is_told = _LIBRARY_VARIABLE in os.environ
-    os.environ.setdefault(_LIBRARY_VARIABLE, _LIBRARY)
-    try:
-        import vlc  # noqa: PLC0415 - takes long, and fails where libVLC is missing
-    except (OSError, ImportError, NameError, AttributeError, NotImplementedError) as error:
-        msg = f"VLC is installed but does not load: {error}"
-        raise NoEngine(msg) from error
-    finally:
-        if not is_told:
-            os.environ.pop(_LIBRARY_VARIABLE, None)
-    return vlc  # type: ignore[no-any-return]
 
 
 class VlcPlayer(EnginePlayer):
@@ -74,16 +35,13 @@ class VlcPlayer(EnginePlayer):
 
     name = "vlc"
 
-    _ticked = Signal(float, float, int)
-    _finished = Signal(int)
-    _broken = Signal(int)
-
     def __init__(
         self,
         now: Callable[[], float],
         *,
         has_sound: bool = True,
         patience: float = PATIENCE,
+        facts: MediaFacts | None = None,
         load: Callable[[], ModuleType] = load_vlc,
         parent: QObject | None = None,
     ) -> None:
@@ -93,31 +51,25 @@ class VlcPlayer(EnginePlayer):
             now: a monotonic clock in seconds.
             has_sound: whether a sound device may be opened.
             patience: seconds to wait for the first picture before giving up.
+            facts: of the file that will be opened, if known.
             load: gives libVLC's binding or raises ``NoEngine``.
             parent: the owner, if any.
         """
-        super().__init__(now, patience, parent)
+        super().__init__(now, patience, facts, parent)
         self._now = now
-        self._has_sound = has_sound
-        self._load = load
         self._output_id = ""
         self._track: int | None = 0
         self._worker: StillWorker | None = None
-        self._engine_job: Future[VlcEngine] | None = None
         self._reader: StillReader | None = None
-        self._run_number = 0
-        self._run_start = 0.0
-        self._is_run_here = False
-        self._has_begun = False
-        self._is_resuming = False
-        self._times = FrameTimes()
-        self._frames = VlcFrames(now, self)
+        self._vlc_run = VlcRun()
+        self._has_ever_begun = False
+        self._vlc = VlcLink(now, load, has_sound=has_sound, parent=self)
         queued = Qt.ConnectionType.QueuedConnection
-        self._frames.begun.connect(self._on_begun, queued)
-        self._frames.shown.connect(self._on_shown, queued)
-        self._ticked.connect(self._on_tick, queued)
-        self._finished.connect(self._on_finished, queued)
-        self._broken.connect(self._on_broken, queued)
+        self._vlc.frames.begun.connect(self._on_begun, queued)
+        self._vlc.frames.shown.connect(self._on_shown, queued)
+        self._vlc.ticked.connect(self._on_tick, queued)
+        self._vlc.finished.connect(self._on_finished, queued)
+        self._vlc.broken.connect(self._on_broken, queued)
 
     # The contract, where it is libVLC's own.
 
@@ -136,8 +88,8 @@ class VlcPlayer(EnginePlayer):
     @audio_track.setter
     def audio_track(self, track_id: str | None) -> None:
         self._track = None if track_id is None else int(track_id)
-        engine = self._engine_if_ready()
-        if engine is not None and self._is_run_here:
+        engine = self._vlc.engine_if_ready()
+        if engine is not None and self._vlc_run.is_here:
             engine.set_track(self._track)
         self.tracks_changed.emit()
 
@@ -152,7 +104,7 @@ class VlcPlayer(EnginePlayer):
 
     @property
     def audio_outputs(self) -> tuple[AudioOutput, ...]:
-        engine = self._engine_if_ready()
+        engine = self._vlc.engine_if_ready()
         return engine.outputs() if engine is not None else ()
 
     # What the shared state machine asks for.
@@ -165,32 +117,31 @@ class VlcPlayer(EnginePlayer):
         worker.still_read.connect(self._on_still, queued)
         worker.trouble.connect(self._on_trouble, queued)
         worker.open(path, start)
-        self._engine_job = worker.submit(self._start_engine)
+        self._vlc.start(worker)
         self._worker = worker
 
     def _engine_play(self) -> None:
-        if self._is_run_here:
-            self._is_resuming = True
-            self._times.run(self._now())
-            self._engine().resume()
+        if self._vlc_run.is_here:
+            self._vlc_run.resume(self._now())
+            self._vlc.engine().resume()
         else:
             self._begin_run(self._clock.position)
 
     def _engine_pause(self) -> None:
-        engine = self._engine_if_ready()
-        if engine is None or not self._is_run_here:
+        engine = self._vlc.engine_if_ready()
+        if engine is None or not self._vlc_run.is_here:
             return
-        if self._has_begun:
+        if self._vlc_run.has_begun:
             engine.pause()
-            self._times.hold(self._now())
+            self._vlc_run.hold(self._now())
         else:
             # libVLC takes a pause that comes before its first picture for a stop.
-            self._is_run_here = False
+            self._vlc_run.is_here = False
             engine.stop()
 
     def _engine_seek(self, seconds: float) -> None:
         is_playing = self._state is PlayerState.PLAYING
-        self._is_run_here = is_playing
+        self._vlc_run.is_here = is_playing
         if self._engine_has_video():
             if self._worker is not None:
                 self._worker.ask(seconds)
@@ -201,25 +152,23 @@ class VlcPlayer(EnginePlayer):
             self._begin_run(seconds)
 
     def _engine_close(self) -> None:
-        self._run_number += 1
-        self._is_run_here = self._has_begun = False
+        self._vlc_run.leave()
+        self._has_ever_begun = False
         worker, self._worker = self._worker, None
-        job, self._engine_job = self._engine_job, None
         self._reader = None
         if worker is not None:
             worker.disconnect(self)
             worker.close()
-        if job is not None and not job.cancelled() and job.exception() is None:
-            job.result().release()
+        self._vlc.close()
 
     def _engine_set_rate(self) -> None:
-        if self._state is PlayerState.PLAYING and self._is_run_here:
+        if self._state is PlayerState.PLAYING and self._vlc_run.is_here:
             self._begin_run(self.position)
         else:
-            self._is_run_here = False
+            self._vlc_run.is_here = False
 
     def _engine_set_sound(self) -> None:
-        engine = self._engine_if_ready()
+        engine = self._vlc.engine_if_ready()
         if engine is not None:
             engine.set_sound(self._volume, self._is_muted, self._output_id)
 
@@ -230,58 +179,27 @@ class VlcPlayer(EnginePlayer):
         length = (self._frame.endTime() - self._frame.startTime()) / 1e6
         return length if length > 0 or self._reader is None else self._reader.frame_seconds
 
-    # In the worker's thread.
-
-    def _start_engine(self) -> VlcEngine:
-        engine = VlcEngine(self._load(), has_sound=self._has_sound)
-        engine.show_on(self._frames)
-        engine.tell(self._hear_time, self._hear_end, self._hear_error)
-        return engine
-
-    # In libVLC's threads: no call to libVLC from here.
-
-    def _hear_time(self, seconds: float) -> None:
-        self._ticked.emit(seconds, self._now(), self._run_number)
-
-    def _hear_end(self) -> None:
-        self._finished.emit(self._run_number)
-
-    def _hear_error(self) -> None:
-        self._broken.emit(self._run_number)
-
-    # Back in the GUI thread.
-
-    def _engine(self) -> VlcEngine:
-        """Give libVLC, waiting for it if it is still starting."""
-        if self._engine_job is None:
-            msg = "no file is open"
-            raise RuntimeError(msg)
-        return self._engine_job.result()
-
-    def _engine_if_ready(self) -> VlcEngine | None:
-        job = self._engine_job
-        is_ready = job is not None and job.done() and not job.cancelled() and job.exception() is None
-        return job.result() if job is not None and is_ready else None
+    # What the engine and the worker report.
 
     def _begin_run(self, seconds: float) -> None:
         """Let libVLC play from ``seconds``; what it was doing before is over when this returns."""
         reader = self._reader
-        if reader is None or self._engine_job is None:
+        if reader is None:
             return
-        engine = self._engine()
+        engine = self._vlc.engine()
         engine.stop()
-        self._run_number += 1
-        self._run_start = seconds
-        self._is_run_here = True
-        self._has_begun = self._is_resuming = False
-        self._frames.run = self._run_number
-        self._times = FrameTimes(reader.frame_rate, reader.first.seconds if reader.first is not None else 0.0)
+        # Sought in a broadcast, libVLC would drop all up to the next key picture, at its very start too.
+        is_start = reader.first is not None and seconds < reader.first.until
+        start = reader.first.seconds if reader.first is not None and is_start else seconds
+        run = self._vlc_run = self._vlc_run.next(start, reader)
+        self._vlc.frames.run = run.number
         if seconds > 0 and self._duration and seconds >= self._duration - reader.frame_seconds / 2:
-            self._finished.emit(self._run_number)
+            self._vlc.finished.emit(run.number)
             return
         # At any other rate libVLC would start beside the target, by as much as the last key picture is away from it.
         # Pictures decoded ahead keep rate 1 when it changes: the fewer, the shorter the moment in between.
-        engine.start(self._path, seconds, self._track, () if self._rate == 1.0 else (":file-caching=150",))
+        options = () if self._rate == 1.0 else (":file-caching=150",)
+        engine.start(self._path, 0.0 if is_start else seconds + reader.lead, self._track, options)
         self._engine_set_sound()
         self._patience.start()
 
@@ -292,14 +210,14 @@ class VlcPlayer(EnginePlayer):
         if still is None and not reader.audio:
             self._fail(f"{self._path.name} holds neither video nor sound that can be played.")
             return
-        self._set_duration(reader.duration)
+        self._learn_duration(self._path, reader.duration)
         self.tracks_changed.emit()
         if still is None:
             self._clock.jump(min(self._clock.position, self._duration))
             self._arrive(self._clock.position)
         else:
             self._set_aspect(reader.aspect)
-            self._frames.look = _upright_look(still.frame)
+            self._vlc.frames.look = upright_look(still.frame)
             self._show(still.frame, still.seconds, until=still.until)
 
     def _on_still(self, still: Still, asked: float) -> None:
@@ -317,23 +235,18 @@ class VlcPlayer(EnginePlayer):
             self._fail_gone()
 
     def _on_begun(self, at: float, run: int) -> None:
-        if run == self._run_number:
+        if run == self._vlc_run.number:
             self._patience.stop()
-            self._has_begun = True
-            self._times.begin(self._run_start, at + _LEAD)
+            self._has_ever_begun = True
             if self._rate != 1.0:
-                self._engine().set_rate(self._rate)
-                self._times.set_rate(self._rate, self._now())
+                self._vlc.engine().set_rate(self._rate)
+            self._vlc_run.begin(at, self._rate, self._now())
             self._engine_set_sound()
 
     def _on_shown(self, frame: QVideoFrame, at: float, run: int) -> None:
-        if run != self._run_number or self._state is not PlayerState.PLAYING or self._reader is None:
+        if run != self._vlc_run.number or self._state is not PlayerState.PLAYING or self._reader is None:
             return
-        if self._is_resuming:
-            # After a pause libVLC first shows the picture again that it stood on.
-            self._is_resuming = False
-            return
-        seconds = self._times.shown(at)
+        seconds = self._vlc_run.time_of(at)
         if seconds is None:
             return
         length = self._reader.frame_seconds
@@ -344,39 +257,32 @@ class VlcPlayer(EnginePlayer):
         self._show(frame, seconds, until=seconds + length)
 
     def _on_tick(self, seconds: float, at: float, run: int) -> None:
-        if run != self._run_number or self._state is not PlayerState.PLAYING:
+        if run != self._vlc_run.number or self._state is not PlayerState.PLAYING:
             return
-        self._times.tick(seconds, at)
-        if not self._engine_has_video():
-            self._patience.stop()
-            self._has_begun = True
-            if self._target is not None:
-                self._clock.jump(seconds, at)
-                self._arrive(seconds)
-            else:
-                self._clock.anchor(seconds, at)
+        position = self._vlc_run.position_of(seconds, at)
+        if position is None or self._engine_has_video():
+            return
+        self._patience.stop()
+        self._vlc_run.has_begun = self._has_ever_begun = True
+        if self._target is not None:
+            self._clock.jump(position, at)
+            self._arrive(position)
+        else:
+            self._clock.anchor(position, at)
 
     def _on_finished(self, run: int) -> None:
-        if run != self._run_number or not self._is_run_here:
+        if run != self._vlc_run.number or not self._vlc_run.is_here:
             return
-        self._is_run_here = False
+        self._vlc_run.is_here = False
         self._patience.stop()
+        if not self._has_ever_begun and self._vlc_run.start < self._duration - NEAR_END:
+            self._fail_saying(f"VLC shows no picture of {self._path.name}.")
+            return
         if self._target is not None:
             self._clock.jump(self._target)
             self._arrive(self._target)
         self._reach_end()
 
     def _on_broken(self, run: int) -> None:
-        if run == self._run_number:
+        if run == self._vlc_run.number:
             self._fail_saying(f"{self._path.name} cannot be played by VLC.")
-
-
-def _upright_look(frame: QVideoFrame) -> QVideoFrameFormat:
-    """Say how libVLC's pictures will look: upright, in the colours of the file."""
-    look = frame.surfaceFormat()
-    size = look.frameSize()
-    is_turned = look.rotation().value % 180 != 0
-    upright = QVideoFrameFormat(QSize(size.height(), size.width()) if is_turned else size, look.pixelFormat())
-    upright.setColorSpace(look.colorSpace())
-    upright.setColorRange(look.colorRange())
-    return upright

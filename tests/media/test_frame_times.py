@@ -33,6 +33,27 @@ def test_a_wrong_start_is_mended_by_the_first_tick() -> None:
     assert times.shown(0.3) == pytest.approx(5.4)
 
 
+def test_a_first_tick_heard_late_changes_nothing() -> None:
+    times = FrameTimes(30.0)
+    times.begin(5.0, 0.0)
+    times.tick(5.2, 0.25)
+    assert times.shown(0.3) == pytest.approx(5.3)
+
+
+def test_a_picture_put_out_again_and_again_keeps_its_time_and_moves_nothing() -> None:
+    times = FrameTimes(1.0)
+    times.begin(0.0, 0.0)
+    shown = [times.shown(tenth / 10) for tenth in range(50)]
+    assert shown == [float(tenth // 10) for tenth in range(50)]
+
+
+def test_a_picture_that_stands_long_is_not_called_by_the_next_ones_time() -> None:
+    times = FrameTimes(1.0)
+    times.begin(0.0, 0.0)
+    assert times.shown(0.9) == 0.0
+    assert times.shown(0.99) == 1.0
+
+
 def test_one_wild_tick_changes_nothing() -> None:
     times = _settled()
     for number in range(1, 4):
