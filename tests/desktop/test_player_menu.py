@@ -103,3 +103,14 @@ def test_a_menu_opened_by_the_pointer_gives_the_keyboard_back_to_the_class(windo
     assert window.shell.page == "player"
     window.press(KEY.Key_Space)
     assert window.stage.model.state == "paused"
+
+
+def test_the_buttons_stay_a_while_after_a_menu_was_open_for_long(window: ClassWindow) -> None:
+    page = window.view.findChild(QObject, "transport").parentItem().parentItem()
+    window.open_speeds()
+    page.setProperty("isAwake", False)
+    assert page.property("isOpen")
+    window.press(KEY.Key_Return)
+    window.qtbot.waitUntil(lambda: not window.has_menu())
+    assert page.property("isOpen")
+    assert window.focused() == "Speed"

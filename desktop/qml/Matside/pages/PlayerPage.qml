@@ -26,7 +26,8 @@ FocusScope {
     readonly property color tint: Theme.player[overlay.phase] ?? Theme.player.hold
     // Controls come with pointer or key and leave after three idle seconds of playing.
     property bool isAwake: true
-    readonly property bool isOpen: isAwake || player.state !== "playing" || strip.transport.isBusy
+    readonly property bool isBusy: strip.transport.isBusy
+    readonly property bool isOpen: isAwake || player.state !== "playing" || isBusy
 
     function wake() {
         isAwake = true
@@ -39,6 +40,8 @@ FocusScope {
         wake()
         event.accepted = player.press_key(event.key, event.modifiers)
     }
+    // Who closes a menu looks at the buttons a while longer.
+    onIsBusyChanged: wake()
     onIsOpenChanged: {
         if (!isOpen)
             forceActiveFocus()
