@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 
 if TYPE_CHECKING:
@@ -57,6 +57,14 @@ class Person:
         """Tell whether something whose name begins so is in sight."""
         return self._find(name) is not None
 
+    def says(self, name: str, *words: str) -> bool:
+        """Tell whether something in sight whose name begins so has all these words in its name or description."""
+        return any(
+            all(word in f"{text}\n{thing.text(QAccessible.Text.Description)}" for word in words)
+            for thing in self._visible()
+            if (text := thing.text(QAccessible.Text.Name)).startswith(name)
+        )
+
     def wait_for(self, name: str, seconds: float = PATIENCE) -> None:
         """Wait until something whose name begins so is in sight."""
         self.wait(lambda: self.sees(name), f"“{name}” in sight", seconds)
@@ -95,6 +103,19 @@ class Person:
         for key in keys:
             QTest.keyClick(self.window, key, with_)
 
+    def drop(self, *paths: Path) -> None:
+        """Let files fall on the middle of the window, as from a file manager."""
+        files = QMimeData()
+        files.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        middle, copy = QPoint(self.window.width() // 2, self.window.height() // 2), Qt.DropAction.CopyAction
+        hand = (copy, files, Qt.MouseButton.LeftButton, _NO_KEYS)
+        for event in (
+            QDragEnterEvent(middle, *hand),
+            QDragMoveEvent(middle, *hand),
+            QDropEvent(QPointF(middle), *hand),
+        ):
+            QCoreApplication.sendEvent(self.window, event)
+
     def type(self, text: str) -> None:
         """Type into what has the focus."""
         self.press(*text)
@@ -119,9 +140,13 @@ class Person:
         return image
 
     def _find(self, name: str) -> QAccessibleInterface | None:
+        """Find what is called exactly so or begins so; of a button and the words on it, what can be pressed."""
         matches = [thing for thing in self._visible() if thing.text(QAccessible.Text.Name).startswith(name)]
-        # Of a button and the words on it, the one that can be pressed.
-        return next((thing for thing in matches if thing.actionInterface() is not None), next(iter(matches), None))
+        return min(
+            matches,
+            key=lambda thing: (thing.text(QAccessible.Text.Name) != name, thing.actionInterface() is None),
+            default=None,
+        )
 
     def _visible(self) -> Iterator[QAccessibleInterface]:
         root = QAccessible.queryAccessibleInterface(self.window)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 from PySide6.QtQuick import QQuickWindow
 
 from desktop.app import Program
-from desktop.folders import Folders, device_id
+from desktop.folders import device_id, find_folders
 from desktop.options import WindowOptions
 from routines.store import open_store
 from tests.bench.clock import now
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QGuiApplication
 
+    from desktop.folders import Folders
+    from routines.store import Disk
+
 ROUTINE = """version = 1
 title = "Short and calm"
 
@@ -30,8 +33,10 @@ title = "Child's pose"
 start = "0:00"
 end = "0:20"
 kind = "stretch"
-hold = 15
+hold = 6
+side = "both"
 lead_in = 2
+switch = 3
 
 [[chapter]]
 title = "Cat cow"
@@ -40,34 +45,74 @@ end = "0:40"
 kind = "mobility"
 reps = 3
 """
+BRIEF = """version = 1
+title = "Brief"
+
+[[chapter]]
+title = "Bridge"
+start = 0
+end = 8
+kind = "strength"
+hold = 6
+lead_in = 2
+"""
 
 Visit = tuple[Program, Person]
 
 
+class Visits(Protocol):
+    """Opens the real window on the data of the test."""
+
+    def __call__(self, *paths: Path, engine: str = "auto", disk: Disk | None = None) -> Visit:
+        """Close the window that is open and open the next, with a choice of engine and a disk to keep things on."""
+
+
+@pytest.fixture(params=[pytest.param("vlc", marks=pytest.mark.vlc), "qt"])
+def engine(request: pytest.FixtureRequest) -> str:
+    """Each engine in turn."""
+    return str(request.param)
+
+
 @pytest.fixture(scope="session")
 def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A class of 40 seconds with a hold and reps."""
+    """A class of 40 seconds with a hold on each side and reps."""
     path = tmp_path_factory.mktemp("films") / "Short and calm.mp4"
     path.with_suffix(".routine.toml").write_text(ROUTINE, encoding="utf-8")
     return short_clip(path, seconds=40.0)
 
 
+@pytest.fixture(scope="session")
+def brief_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A class of eight seconds with one hold."""
+    path = tmp_path_factory.mktemp("brief") / "Brief.mp4"
+    path.with_suffix(".routine.toml").write_text(BRIEF, encoding="utf-8")
+    return short_clip(path, seconds=8.0)
+
+
 @pytest.fixture
-def visit(tmp_path: Path, qapp: QGuiApplication) -> Iterator[Callable[..., Visit]]:
+def folders() -> Folders:
+    """The folders of the test, which a ``matside`` of its own uses too."""
+    return find_folders(None, os.environ)
+
+
+@pytest.fixture
+def visit(folders: Folders, qapp: QGuiApplication) -> Iterator[Visits]:
     """Open the real window on one data folder of the test, as often as asked; each is closed before the next opens."""
     opened: list[tuple[Program, Callable[[], None]]] = []
-    folders = Folders(tmp_path / "data", tmp_path / "state", tmp_path / "cache")
 
     def close() -> None:
         while opened:
             program, close_store = opened.pop()
             program.close()
+            program.shell.dismiss_message()
             program.deleteLater()
             close_store()
 
-    def open_window(*paths: Path) -> Visit:
+    def open_window(*paths: Path, engine: str = "auto", disk: Disk | None = None) -> Visit:
         close()
-        store = open_store(folders.data, folders.local, device_id(), now)
+        store = open_store(folders.data, folders.local, device_id(), now, disk)
+        if store.settings.get("engine") != engine:
+            store.settings.set("engine", engine)
         program = Program(store, WindowOptions(folders, paths))
         opened.append((program, store.close))
         assert program.open()

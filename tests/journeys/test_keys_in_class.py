@@ -9,15 +9,14 @@ from PySide6.QtCore import Qt, QUrl
 from media.player import PlayerState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from tests.journeys.conftest import Visit
+    from tests.journeys.conftest import Visits
 
 TITLE = "Short and calm"
 
 
-def test_after_the_help_is_closed_the_keys_go_to_the_class_again(film: Path, visit: Callable[..., Visit]) -> None:
+def test_after_the_help_is_closed_the_keys_go_to_the_class_again(film: Path, visit: Visits) -> None:
     program, person = visit()
     program.importer.add([QUrl.fromLocalFile(str(film))])
     person.wait_for(TITLE)
