@@ -37,3 +37,6 @@ def test_an_upright_picture_is_shown_whole(
     picture = next(item for item in poster.childItems() if item.inherits("QQuickImage"))
     qtbot.waitUntil(lambda: picture.isVisible() or picture.property("progress") == 1.0)
     assert poster.property("isWhole") is is_whole
+    poster.setWidth(400 if is_whole else 560)
+    poster.setHeight(400 if is_whole else 150)
+    assert poster.property("isWhole") is (not is_whole or size[1] > size[0])

@@ -10,12 +10,14 @@ FocusScope {
     required property LibraryModel library
     required property bool isNarrow
     readonly property LibraryFilterModel filter: library.filter
+    // All chips fit in one row where the menu stands in the line below.
+    readonly property bool isTight: width < 840 && Theme.textScale < 1.1
 
     height: chips.height + line.height + 13
 
     Flow {
         id: chips
-        width: parent.width - menus.width - 16
+        width: filters.isTight ? parent.width : parent.width - menus.width - 16
         spacing: 8
 
         Repeater {
@@ -46,7 +48,8 @@ FocusScope {
     }
     Row {
         id: menus
-        anchors.right: parent.right
+        x: (filters.isTight ? favourites.x - 8 : parent.width) - width
+        y: filters.isTight ? line.y + (line.height - height) / 2 : 0
         spacing: 8
 
         Repeater {
@@ -108,6 +111,7 @@ FocusScope {
             onClicked: filters.filter.clear()
         }
         Chip {
+            id: favourites
             anchors.right: sort.left
             anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter
