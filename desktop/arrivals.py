@@ -43,3 +43,5 @@ class Arrivals(QObject):
             if result.path == awaited and result.class_id and str(self._shell.page) != "player":
                 self._importer.dismiss()
                 self._shell.open_class(result.class_id)
+                if result.warning:
+                    self._shell.say(result.warning)
