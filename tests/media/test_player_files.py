@@ -6,10 +6,13 @@ import time
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+import av
 import pytest
 
 from media.player import PlayerState
+from media.probe import probe
 from media.qt_player import QtPlayer
+from media.transport_stream import first_clock
 from media.vlc_player import VlcPlayer
 from tests.clip_maker import short_clip, short_sound
 from tests.media.stage import PATIENT_MS, Stage, assert_own_times
@@ -149,13 +152,61 @@ def test_no_picture_in_time_is_a_failure_with_a_way_out(make: MakePlayer, qtbot:
 
 
 def test_times_in_a_piece_of_a_broadcast_begin_at_nothing(stage: Stage, tmp_path: Path) -> None:
-    stage.open(short_clip(tmp_path / "piece.ts"))
-    assert stage.player.position == pytest.approx(0.0, abs=0.1)
+    stage.open(_broadcast(short_clip(tmp_path / "whole.mp4", seconds=4.0)))
+    assert stage.player.position == pytest.approx(0.0, abs=0.03)
     assert stage.number() == 0
     stage.player.play()
-    seconds, _, number = stage.watch(20)[-1]
-    assert number is not None
-    assert seconds == pytest.approx(number / 30, abs=0.1)
+    pictures = stage.watch(20)
+    assert pictures[0][2] in {0, 1, 2, 3}
+    assert_own_times(pictures)
+    stage.seek(1.6)
+    assert_own_times(stage.watch(15))
+
+
+def _broadcast(whole: Path) -> Path:
+    """Put a film into a transport stream whose clock runs 0.7 s ahead of its pictures."""
+    path = whole.with_suffix(".ts")
+    options = {"max_delay": "700000"}
+    with av.open(str(whole)) as source, av.open(str(path), "w", format="mpegts", container_options=options) as target:
+        copies = {stream.index: target.add_stream_from_template(stream) for stream in source.streams}
+        for packet in source.demux():
+            if packet.size:
+                packet.stream = copies[packet.stream.index]
+                target.mux(packet)
+    clock = first_clock(path)
+    assert clock is not None
+    assert probe(path).start - clock == pytest.approx(0.7, abs=0.1)
+    return path
+
+
+def test_the_length_that_was_counted_is_believed_before_that_in_the_header(
+    make: MakePlayer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "no-clock.mpg"
+    with av.open(str(short_clip(tmp_path / "whole.mpg", codec="mpeg2", has_sound=False))) as whole:
+        path.write_bytes(b"".join(bytes(packet) for packet in whole.demux(video=0)))
+    stage = Stage(make(facts=probe(path)), qtbot)
+    stage.open(path)
+    assert stage.player.duration == pytest.approx(2.0, abs=0.1)
+    with qtbot.waitSignal(stage.player.ended, timeout=PATIENT_MS):
+        stage.player.play()
+    assert stage.player.position == pytest.approx(stage.player.duration, abs=0.1)
+    assert stage.shown[-1][2] in {58, 59}
+    stage.leave()
+
+
+@pytest.mark.vlc
+def test_a_film_that_vlc_shows_no_picture_of_fails_with_a_way_out(qtbot: QtBot, tmp_path: Path) -> None:
+    player = VlcPlayer(time.monotonic, has_sound=False)
+    path = short_clip(tmp_path / "class.mkv", seconds=3.0, has_sound=False)
+    player.open(path)
+    qtbot.waitUntil(lambda: player.state is PlayerState.PAUSED, timeout=PATIENT_MS)
+    path.write_bytes(b"")
+    with qtbot.waitSignal(player.failed, timeout=PATIENT_MS) as failed:
+        player.play()
+    assert "class.mkv" in failed.args[0]
+    assert "other player" in failed.args[0]
+    player.close()
 
 
 def test_unusual_paths_are_opened(stage: Stage, tmp_path: Path) -> None:
