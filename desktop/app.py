@@ -156,7 +156,6 @@ class Program(QObject):
         self.settings.told.connect(shell.say)
         self.player.full_screen_asked.connect(shell.toggle_full_screen)
         # A video that vanished while it played is offered to be found again where the person looks next.
-        self.player.trouble_changed.connect(self.library.look_for_files)
         self._flow.class_done.connect(self._look_back)
         self.player.session_ended.connect(self.data_care.back_up)
 
@@ -182,6 +181,7 @@ class Program(QObject):
         self.writer.changed.connect(library.on_store_changed)
         self.pictures.picture_ready.connect(library.on_picture_ready)
         library.told.connect(self.shell.say)
+        self.player.trouble_changed.connect(library.look_for_files)
         return library
 
     @cached_property

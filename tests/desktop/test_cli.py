@@ -81,6 +81,16 @@ def test_list_of_favourites_leaves_out_the_others(data: Path, capsys: pytest.Cap
     assert [row["class_id"] for row in json.loads(capsys.readouterr().out)] == ["f1"]
 
 
+def test_sessions_tells_at_once_of_one_that_was_cut_off(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = open_data(data)
+    cut_off = Session("s2", "f2", "evening hips", NOW, NOW, 60.0, (WatchedRange(0.0, 60.0),))
+    store.journal.write(cut_off, 60.0)
+    store.close()
+    assert run(["sessions", "--json", "--data", str(data)]) == 0
+    told = {entry["class_id"]: entry for entry in json.loads(capsys.readouterr().out)}
+    assert (told["f2"]["watched"], told["f2"]["completed"]) == (60.0, False)
+
+
 def test_sessions_prints_what_was_done(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["sessions", "--json", "--data", str(data)]) == 0
     (session,) = json.loads(capsys.readouterr().out)

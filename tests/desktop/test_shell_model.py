@@ -9,6 +9,7 @@ import pytest
 from desktop import shell_model
 from desktop.keys import KEYS, Place, sequences
 from desktop.shell_model import ShellModel
+from routines.store import NotSaved, Obstacle
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,3 +153,9 @@ def test_the_help_sheet_lists_every_key_as_it_stands_on_the_keyboard(shell: Shel
     shown = {key["name"]: key["keys"] for group in groups for key in group["keys"]}
     assert shown["Next exercise"] == ["N", "Page Down"]
     assert shown["Back 5 seconds"] == ["←"]
+
+
+def test_the_banner_says_only_once_that_something_is_not_saved(shell: ShellModel) -> None:
+    shell.show_not_saved("your note", str(NotSaved(Obstacle.DISK_FULL)))
+    assert shell.banner.count("ot saved") == 1
+    assert "the disk is full" in shell.banner
