@@ -196,3 +196,16 @@ def test_no_words_leave_the_page_at_any_size(
         assert start.height() >= 64
         assert start.mapToScene(QPointF(start.width(), 0)).x() < heading.mapToScene(QPointF(0, 0)).x()
         assert start.mapToScene(QPointF(0, start.height())).y() <= size[1]
+
+
+def test_what_needs_the_video_is_not_offered_while_it_is_missing(qtbot: QtBot, page: ClassPage) -> None:
+    with shown(qtbot, page) as window:
+        window.click("More")
+        qtbot.waitUntil(lambda: {"Show in folder", "Choose a picture"} <= set(window.texts()))
+        window.press(ESCAPE)
+        (page.folder / STEADY_SPINE.file_name).unlink()
+        page.shell.open_class(CLASS_ID)
+        qtbot.waitUntil(lambda: page.model.is_missing)
+        window.click("More")
+        qtbot.waitUntil(lambda: "Remove from library" in window.texts())
+        assert not {"Show in folder", "Choose a picture"} & set(window.texts())

@@ -93,13 +93,13 @@ FocusScope {
                         {
                             group: "more",
                             name: "",
-                            options: [
-                                {
-                                    value: "folder",
-                                    name: "Show in folder",
-                                    glyph: "folder-open"
-                                },
-                                ...(page.classPage.has_video ? [
+                            options: [...(page.classPage.is_missing ? [] : [
+                                        {
+                                            value: "folder",
+                                            name: "Show in folder",
+                                            glyph: "folder-open"
+                                        }
+                                    ]), ...(page.classPage.has_video && !page.classPage.is_missing ? [
                                         {
                                             value: "picture",
                                             name: "Choose a picture",
