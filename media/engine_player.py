@@ -203,7 +203,7 @@ class EnginePlayer(MeasuredPlayer):
 
     def _fail_gone(self) -> None:
         self._fail(
-            f"The file is gone: {self._path.name}. What you did is kept. "
+            f"The file is gone: {self._path.name}. "
             "Put it back or plug its drive in again, then start the class once more."
         )
 

@@ -51,10 +51,10 @@ title = "Brief"
 [[chapter]]
 title = "Bridge"
 start = 0
-end = 8
+end = 5
 kind = "strength"
-hold = 6
-lead_in = 2
+hold = 4
+lead_in = 1
 """
 
 Visit = tuple[Program, Person]
@@ -83,10 +83,10 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def brief_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A class of eight seconds with one hold."""
+    """A class of five seconds with one hold."""
     path = tmp_path_factory.mktemp("brief") / "Brief.mp4"
     path.with_suffix(".routine.toml").write_text(BRIEF, encoding="utf-8")
-    return short_clip(path, seconds=8.0)
+    return short_clip(path, seconds=5.0)
 
 
 @pytest.fixture

@@ -102,11 +102,11 @@ def test_a_class_seen_to_its_end_is_done_and_leaves_nothing_to_resume(
     person.click("Start")
     person.wait_for("Hold, Bridge")
     person.press(*"]]]]")
-    play_on(program, person, 4.0)
+    play_on(program, person, 1.6)
     person.press(Qt.Key.Key_Escape)
     person.click("Resume at 0:0")
     session = program.player.session
-    person.wait(lambda: session.state is PlayerState.PLAYING and session.moment.position > 4.0, "the class goes on")
+    person.wait(lambda: session.state is PlayerState.PLAYING and session.moment.position > 1.5, "the class goes on")
     person.press("r")
     person.wait_for("That’s it. Well done.", 20)
     assert person.sees("Bridge, Done")
