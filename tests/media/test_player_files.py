@@ -159,8 +159,17 @@ def test_times_in_a_piece_of_a_broadcast_begin_at_nothing(stage: Stage, tmp_path
     pictures = stage.watch(20)
     assert pictures[0][2] in {0, 1, 2, 3}
     assert_own_times(pictures)
+
+
+@pytest.mark.vlc
+def test_a_seek_in_a_broadcast_counts_from_its_pictures_too(qtbot: QtBot, tmp_path: Path) -> None:
+    stage = Stage(VlcPlayer(time.monotonic, has_sound=False), qtbot)
+    stage.open(_broadcast(short_clip(tmp_path / "whole.mp4", seconds=4.0)))
+    stage.player.play()
+    stage.watch(5)
     stage.seek(1.6)
     assert_own_times(stage.watch(15))
+    stage.leave()
 
 
 def _broadcast(whole: Path) -> Path:
