@@ -56,7 +56,6 @@ if TYPE_CHECKING:
     from desktop.library_model import LibraryModel
     from desktop.options import PlayOptions, WindowOptions
     from desktop.sleep_watch import SleepWatch
-    from routines.session import Session
     from routines.store import Store
 
 _MADE_BY_QML = (StripModel,)
@@ -155,8 +154,7 @@ class Program(QObject):
         shell.page_changed.connect(self._on_page_changed)
         self.settings.told.connect(shell.say)
         self.player.full_screen_asked.connect(shell.toggle_full_screen)
-        # A video that vanished while it played is offered to be found again where the person looks next.
-        self._flow.class_done.connect(self._look_back)
+        self._flow.class_done.connect(lambda session: self.after_class.show(session))  # noqa: PLW0108 - made when wanted
         self.player.session_ended.connect(self.data_care.back_up)
 
     @cached_property
@@ -230,9 +228,6 @@ class Program(QObject):
         if str(self.shell.page) != PLAYER:
             self._give_pages()
 
-    def _look_back(self, session: Session) -> None:
-        self.after_class.show(session)
-
     def _give_pages(self) -> None:
         if self._window.is_open and not self._has_pages:
             self._window.give(self._page_models())
@@ -261,8 +256,12 @@ class Program(QObject):
         self.shell.start_class(result.class_id, play.start)
         if play.seconds is not None:
             self.player.session.play_for(play.seconds)
-            self._flow.leave_for_good(QCoreApplication.quit)
+            self._flow.leave_for_good(QCoreApplication.quit, self._give_up)
         return True
+
+    def _give_up(self, trouble: str) -> None:
+        sys.stderr.write(f"{trouble}\n")
+        QCoreApplication.exit(1)
 
     def _settle_in(self) -> None:
         from desktop.sleep_watch import SleepWatch

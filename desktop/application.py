@@ -1,4 +1,4 @@
-"""The Qt application: its name, its icon, its fonts."""
+"""The Qt application: its name, its icon, its fonts, its messages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 
+from desktop.qt_log import log_qt
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,7 +17,8 @@ _FONTS = Path(__file__).parent / "fonts"
 
 
 def make_application(arguments: Sequence[str]) -> QGuiApplication:
-    """Make the application with its name, its icon and its fonts."""
+    """Make the application with its name, its icon and its fonts; what Qt says goes to the log."""
+    log_qt()
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     application = QGuiApplication(list(arguments))
     application.setApplicationName("matside")

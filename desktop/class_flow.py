@@ -66,9 +66,15 @@ class ClassFlow(QObject):
         self._recovered.emit(found)
         return StoreChange(frozenset({"sessions", "resume"}), frozenset(each.session.class_id for each in found))
 
-    def leave_for_good(self, on_left: Callable[[], object]) -> None:
-        """Call ``on_left`` in place of the sheet once the class that now plays is left."""
+    def leave_for_good(self, on_left: Callable[[], object], on_trouble: Callable[[str], object]) -> None:
+        """Let the class that now plays end in one of these calls, in place of the sheet.
+
+        Args:
+            on_left: It is over or was left.
+            on_trouble: It cannot be played (any further): what happened.
+        """
         self._on_left = on_left
+        self._player.trouble_changed.connect(lambda: self._player.trouble and on_trouble(str(self._player.trouble)))
 
     @Slot(object)
     def _on_recovered(self, found: tuple[Recovered, ...]) -> None:

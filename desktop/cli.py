@@ -155,7 +155,7 @@ def _doctor(asked: Namespace, folders: Folders) -> int:
     from desktop.doctor import doctor_lines, doctor_report, examine, is_well  # noqa: PLC0415 - only here
     from media.engines import find_engines  # noqa: PLC0415 - loads the engines
 
-    with _open_data(folders) as store:
+    with _open_data(folders, must_be_there=False) as store:
         findings = examine(folders, store, find_engines(), os.environ)
     _answer(asked, doctor_report(findings), doctor_lines(findings))
     return FINE if is_well(findings) else SOME_FAILED
@@ -197,12 +197,18 @@ _COMMANDS: dict[str, Callable[[Namespace, Folders], int]] = {
 
 
 @contextmanager
-def _open_data(folders: Folders) -> Iterator[Store]:
-    """Open the data for one command, with what was cut off; beside an open window it writes to files of its own."""
+def _open_data(folders: Folders, *, must_be_there: bool = True) -> Iterator[Store]:
+    """Open the data for one command, with what was cut off; beside an open window it writes to files of its own.
+
+    Raises:
+        RoutineError: There is no data folder and none can be made, and it ``must_be_there``.
+    """
     from routines.store import open_store  # noqa: PLC0415 - loads the database
 
     store = open_store(folders.data, folders.local, device_id(), _now)
     try:
+        if must_be_there and not folders.data.is_dir():
+            raise RoutineError(f"{folders.data}: this is no folder that data can lie in")
         store.journal.recover()
         yield store
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from media.errors import MediaError
 
@@ -85,6 +85,22 @@ class PlayerEngine(QObject):
         self._start = position
         if self.player is not None:
             self.player.seek(position)
+
+    @property
+    def is_file_there(self) -> bool:
+        """Tell whether the open file still lies where it was."""
+        return self.path is not None and self.path.exists()
+
+    def turn_to_other(self, turn: Callable[[], None]) -> bool:
+        """Call ``turn`` once the failed player is done telling, where another engine may still play the file.
+
+        Returns:
+            Whether there is hope; if not, nothing is called.
+        """
+        if not (self.has_other and self.is_file_there):
+            return False
+        QTimer.singleShot(0, self, turn)
+        return True
 
     def open_with_other(self, position: float) -> None:
         """Open the same file with the engine that was not tried yet."""

@@ -256,15 +256,15 @@ class PlayerSession(QObject):
     def _on_failed(self, message: str) -> None:
         if self._run is not None:
             self._run.keep_place(self.moment.position)
-        is_file_there = self._engine.path is not None and self._engine.path.exists()
-        self._set_trouble(playing_failed(message, is_file_there=is_file_there, has_other_engine=self._engine.has_other))
+        if not (self._run and self._run.recorder.played_seconds) and self._engine.turn_to_other(self.use_other_engine):
+            return
+        is_file_there, has_other = self._engine.is_file_there, self._engine.has_other
+        self._set_trouble(playing_failed(message, is_file_there=is_file_there, has_other_engine=has_other))
         self.state_changed.emit()
 
     def _on_duration_changed(self, duration: float) -> None:
         if duration > self.timeline.duration + _SAME_LENGTH:  # a header may say too little; the library has counted
             self._set_timeline(duration)
-
-    # -- inside
 
     def _publish(self) -> None:
         """Put the present moment on screen."""

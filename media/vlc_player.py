@@ -276,7 +276,7 @@ class VlcPlayer(EnginePlayer):
         self._vlc_run.is_here = False
         self._patience.stop()
         if not self._has_ever_begun and self._vlc_run.start < self._duration - NEAR_END:
-            self._fail_saying(f"VLC shows no picture of {self._path.name}.")
+            self._fail_saying(f"VLC cannot play {self._path.name}.")
             return
         if self._target is not None:
             self._clock.jump(self._target)

@@ -88,6 +88,8 @@ def parse_toml(text: str, name: str) -> dict[str, object]:
 
 
 def _chapters(routine: TomlTable, duration: float | None) -> tuple[Chapter, ...]:
+    if routine.has("chapters") and not routine.has("chapter"):
+        raise routine.bad("chapters", "[[chapter]], without an s")
     tables = list(routine.tables("chapter", MOST_CHAPTERS))
     starts = [_start(table) for table in tables]
     limits = [*starts, duration][1:]

@@ -72,8 +72,7 @@ class TomlTable:
             return None
         value = parse_seconds(self.values[key])
         if value is None or not at_least <= value <= at_most:
-            above = f" of at least {at_least:g}" if at_least else ""
-            raise self.bad(key, f'seconds{above}, or a time in quotes such as "1:30"')
+            raise self.bad(key, f'seconds from {at_least:g} to {at_most:g}, or a time in quotes such as "1:30"')
         return value
 
     def choice(self, key: str, kinds: type[Choice]) -> Choice | None:

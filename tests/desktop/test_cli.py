@@ -105,6 +105,19 @@ def test_the_data_folder_of_the_environment_is_used_where_none_is_named(
     assert len(json.loads(capsys.readouterr().out)) == 2
 
 
+@pytest.mark.parametrize("command", ["list", "sessions"])
+def test_data_that_can_lie_nowhere_is_no_empty_record(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MATSIDE_STATE", str(tmp_path / "state"))
+    place = tmp_path / "a file"
+    place.touch()
+
+    assert run([command, "--data", str(place)]) == 1
+
+    assert str(place) in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -163,19 +163,29 @@ def test_a_broken_engine_is_told_in_a_bar_with_the_other_one_as_a_way_out(stage:
     assert session.watched_seconds == pytest.approx(20.0, abs=0.5)
 
 
+def test_an_engine_that_never_began_makes_room_for_the_other_without_a_word(stage: Stage) -> None:
+    stage.start(40.0)
+    stage.player.fail("VLC cannot play this.")
+    stage.qtbot.waitUntil(lambda: stage.player.name == "qt")
+    assert stage.model.trouble == ""
+    assert stage.model.state == "playing"
+    assert stage.model.position == pytest.approx(40.0, abs=0.3)
+
+
 def test_a_second_engine_that_fails_too_leaves_only_the_way_back(stage: Stage) -> None:
     stage.start(40.0)
-    stage.player.fail("VLC stopped working.")
-    stage.model.take_way("other-engine")
+    stage.player.fail("VLC cannot play this.")
+    stage.qtbot.waitUntil(lambda: stage.player.name == "qt")
     stage.player.fail("No picture either.")
+    assert stage.model.trouble.startswith("No picture either.")
     assert [way["way"] for way in stage.model.ways_out] == ["leave"]
 
 
-def test_an_engine_that_is_not_there_is_offered_only_once(stage: Stage) -> None:
+def test_an_engine_that_is_not_there_is_tried_only_once(stage: Stage) -> None:
     stage.start(40.0)
     stage.missing_engines.add("qt")
-    stage.player.fail("VLC stopped working.")
-    stage.model.take_way("other-engine")
+    stage.player.fail("VLC cannot play this.")
+    stage.qtbot.waitUntil(lambda: stage.model.trouble != "")
     assert "install VLC" in stage.model.trouble
     assert [way["way"] for way in stage.model.ways_out] == ["leave"]
 

@@ -260,6 +260,7 @@ def test_the_speed_menu_is_chosen_by_keys(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_trouble_is_a_bar_with_ways_out(qtbot: QtBot, tmp_path: Path) -> None:
     with played(qtbot, tmp_path) as page:
+        page.stage.play(2.0)
         page.stage.player.fail("VLC stopped working.")
         assert "VLC stopped working. What you did so far is kept." in page.window.texts()
         page.window.click("Try the other player")
