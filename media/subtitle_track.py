@@ -13,7 +13,8 @@ from av.subtitles.stream import SubtitleStream
 
 from media.container import open_media
 from media.errors import UnreadableMedia
-from media.subtitle_text import MOST_LINES, SubtitleLine, decode_text, in_order, plain_text
+from routines.captions import MOST_LINES, SubtitleLine, in_order, plain_text
+from routines.text_decoding import decode_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from media.errors import UnreadableMedia
-from media.subtitle_text import SubtitleLine, decode_text, parse_srt, parse_vtt
 from media.subtitle_track import read_subtitle_track
+from routines.captions import SubtitleLine, parse_srt, parse_vtt
+from routines.text_decoding import decode_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from media.errors import UnreadableMedia
 from media.probe import probe
-from media.subtitle_text import SubtitleLine, decode_text, in_order, parse_srt, parse_vtt, plain_text
 from media.subtitles import SubtitleSource, find_subtitles, lines_at, read_subtitles
+from routines.captions import SubtitleLine, in_order, parse_srt, parse_vtt, plain_text
+from routines.text_decoding import decode_text
 from tests.clip_maker import short_clip
 
 if TYPE_CHECKING:

@@ -1,11 +1,10 @@
-"""Read the text of .srt and .vtt files: whatever makes sense in them, in order of time.
+"""Captions: what is said, as text with times, read from .srt and .vtt: whatever makes sense in them, in order of time.
 
 Source: https://www.w3.org/TR/webvtt1/ (6.1-6.3); SubRip has no standard, so common players were followed.
 """
 
 from __future__ import annotations
 
-import codecs
 import re
 from dataclasses import dataclass, replace
 from html import unescape
@@ -34,31 +33,6 @@ class SubtitleLine:
     end: float
     text: str
     reach: float = 0.0
-
-
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_PROBED = 512
-
-
-def decode_text(data: bytes) -> str:
-    """Turn bytes into text: by their mark, else UTF-16 by its zeros, UTF-8, or Latin-1 (as Windows extends it)."""
-    for mark, name in _BOMS:
-        if data.startswith(mark):
-            return data.decode(name, errors="replace")
-    probed = data[:_PROBED]
-    for name, zeros in (("utf-16-le", probed[1::2]), ("utf-16-be", probed[0::2])):
-        if len(probed) > 1 and zeros.count(0) > 0.7 * len(zeros):
-            return data.decode(name, errors="replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
 
 
 _VTT_TIME = re.compile(r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)\.(\d{3})")
