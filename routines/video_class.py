@@ -52,6 +52,12 @@ class VideoClass:
         poster_at: Seconds of the picture that the person chose as the poster; ``None`` where we choose.
         added_at: When it came into the library, with offset.
         edited: Names of the fields that the person set and a new import must keep.
+        own_chapters: The chapters as the person edited them, kept also while another source is shown; may be empty.
+        own_at: When they last edited them, with offset.
+        chosen_source: The key of the chapter source that the person chose; empty where the best is taken.
+        tags: Words that somebody filed it under.
+        about: What came with it as a description; may be long.
+        web_page: Where it came from; never opened by itself.
     """
 
     class_id: str
@@ -70,6 +76,12 @@ class VideoClass:
     poster_at: float | None = None
     added_at: datetime | None = None
     edited: frozenset[str] = field(default_factory=frozenset)
+    own_chapters: tuple[Chapter, ...] = ()
+    own_at: datetime | None = None
+    chosen_source: str = ""
+    tags: tuple[str, ...] = ()
+    about: str = ""
+    web_page: str = ""
 
     @property
     def exercises(self) -> tuple[Chapter, ...]:

@@ -23,14 +23,11 @@ USUAL = Prescription()
 
 def class_document(video_class: VideoClass, before: JsonObject | None) -> JsonObject:
     """Write a class; fields of ``before`` that this version does not know are kept."""
-    chapters: list[JsonObject] = [_chapter_document(chapter) for chapter in video_class.chapters]
-    if before is not None:
-        chapters = keep_unknown_items(chapters, objects(before, "chapters"), CHAPTER_FIELDS, ("start", "title"))
     edited: list[Json] = [*sorted(video_class.edited)]
     document: JsonObject = {
         "title": video_class.title,
         "duration": finite(video_class.duration),
-        "chapters": list(chapters),
+        "chapters": _chapter_documents(video_class.chapters, before, "chapters"),
         "source": video_class.source,
         "instructor": video_class.instructor,
         "focus": list(video_class.focus),
@@ -44,7 +41,29 @@ def class_document(video_class: VideoClass, before: JsonObject | None) -> JsonOb
         "added_at": video_class.added_at.isoformat() if video_class.added_at else None,
         "edited": edited,
     }
+    document.update(_rare_fields(video_class, before))
     return keep_unknown(document, before, CLASS_FIELDS)
+
+
+def _rare_fields(video_class: VideoClass, before: JsonObject | None) -> JsonObject:
+    """Write what few classes have; what is empty is written only over what is there."""
+    own_at = video_class.own_at
+    rare: JsonObject = {
+        "own_chapters": _chapter_documents(video_class.own_chapters, before, "own_chapters"),
+        "own_at": own_at.isoformat() if own_at else None,
+        "chosen_source": video_class.chosen_source,
+        "tags": list(video_class.tags),
+        "about": video_class.about,
+        "web_page": video_class.web_page,
+    }
+    return {name: value for name, value in rare.items() if value or name in (before or {})}
+
+
+def _chapter_documents(chapters: tuple[Chapter, ...], before: JsonObject | None, name: str) -> list[Json]:
+    documents = [_chapter_document(chapter) for chapter in chapters]
+    if before is not None:
+        documents = keep_unknown_items(documents, objects(before, name), CHAPTER_FIELDS, ("start", "title"))
+    return list(documents)
 
 
 def video_class_of(class_id: str, document: JsonObject) -> VideoClass:
@@ -54,7 +73,7 @@ def video_class_of(class_id: str, document: JsonObject) -> VideoClass:
         class_id=class_id,
         title=class_title(document),
         duration=max(0.0, number(document, "duration")),
-        chapters=tuple(chapter for item in objects(document, "chapters") if (chapter := _chapter_of(item))),
+        chapters=_chapters_of(document, "chapters"),
         source=member(Origin, document.get("source")),
         instructor=text(document, "instructor"),
         focus=tuple(item for item in focus if item is not None),
@@ -67,7 +86,17 @@ def video_class_of(class_id: str, document: JsonObject) -> VideoClass:
         poster_at=max(0.0, number(document, "poster_at")) if document.get("poster_at") is not None else None,
         added_at=instant(document, "added_at"),
         edited=frozenset(texts(document, "edited")),
+        own_chapters=_chapters_of(document, "own_chapters"),
+        own_at=instant(document, "own_at"),
+        chosen_source=text(document, "chosen_source"),
+        tags=tuple(texts(document, "tags")),
+        about=text(document, "about"),
+        web_page=text(document, "web_page"),
     )
+
+
+def _chapters_of(document: JsonObject, name: str) -> tuple[Chapter, ...]:
+    return tuple(chapter for item in objects(document, name) if (chapter := _chapter_of(item)))
 
 
 def class_title(document: JsonObject) -> str:
