@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from av.error import FFmpegError
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter
 
 from media.container import open_media
 from media.errors import UnreadableMedia
@@ -25,12 +25,18 @@ POSTER_WIDTH = 960
 """Pixels; a card shows at most about half of it at twofold density."""
 _PLACES = (0.31, 0.5, 0.18, 0.66, 0.42, 0.08)
 """Where a frame is tried, as parts of the duration: the first third of a class is usually the clearest."""
+_BESIDE = ("-poster.jpg", "-thumb.jpg", ".jpg", ".jpeg", ".png", ".webp")
+_SMALLEST = 160
+"""Pixels: a smaller picture is an icon."""
+_LARGEST = 12_000
 _GOOD = 0.72
 """A frame as lively as this is taken without looking further."""
 
 
 def make_poster(path: Path, target: Path, at: float | None = None, facts: MediaFacts | None = None) -> Path:
     """Write the poster of a class as a JPEG: upright, and in the shape it is seen in.
+
+    Where nobody chose a position, a picture beside the file that is named like it goes before the film's own.
 
     Args:
         path: The video or audio file.
@@ -42,6 +48,9 @@ def make_poster(path: Path, target: Path, at: float | None = None, facts: MediaF
         UnreadableMedia: No picture in it can be decoded.
         PictureNotSaved: The file cannot be written.
     """
+    beside = _picture_beside(path) if at is None else None
+    if beside is not None:
+        return save_picture(beside, target)
     facts = facts or probe(path)
     if not facts.has_video:
         return save_picture(_cover(path, facts) or _quiet_picture(), target)
@@ -51,6 +60,22 @@ def make_poster(path: Path, target: Path, at: float | None = None, facts: MediaF
         else:
             image = _liveliest(container, facts)
     return save_picture(image, target)
+
+
+def _picture_beside(path: Path) -> QImage | None:
+    """Read the picture that a downloader or a media centre left beside a file; small or broken ones are passed over."""
+    for ending in _BESIDE:
+        beside = path.with_name(path.stem + ending)
+        if beside == path or not beside.is_file():
+            continue
+        reader = QImageReader(str(beside))
+        reader.setAutoTransform(True)
+        size = reader.size()
+        if size.isValid() and _SMALLEST <= size.width() <= _LARGEST and _SMALLEST <= size.height() <= _LARGEST:
+            image = reader.read()
+            if not image.isNull():
+                return image.scaledToWidth(min(POSTER_WIDTH, image.width()), Qt.TransformationMode.SmoothTransformation)
+    return None
 
 
 def _liveliest(container: InputContainer, facts: MediaFacts) -> QImage:

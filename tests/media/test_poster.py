@@ -73,6 +73,25 @@ def test_sound_without_a_cover_gets_a_quiet_picture(tmp_path: Path) -> None:
         make_thumbnail(path, 0, tmp_path / "t.jpg")
 
 
+def test_a_picture_beside_the_video_is_its_poster_until_a_person_chooses_another(tmp_path: Path) -> None:
+    video = short_clip(tmp_path / "a.mp4", seconds=1.0)
+    picture = QImage(640, 360, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#204080"))
+    assert picture.save(str(tmp_path / "a.webp"))
+    beside = QImage(str(make_poster(video, tmp_path / "poster.jpg")))
+    assert (beside.width(), beside.height()) == (640, 360)
+    assert abs(beside.pixelColor(300, 200).blue() - 0x80) < 12
+    chosen = QImage(str(make_poster(video, tmp_path / "chosen.jpg", at=0.5)))
+    assert read_frame_number(chosen) == 15
+
+
+@pytest.mark.parametrize("bad", [b"", b"not a picture at all", b"GIF89a\xff\xff\xff\xff"])
+def test_a_broken_picture_beside_the_video_is_passed_over(tmp_path: Path, bad: bytes) -> None:
+    video = short_clip(tmp_path / "a.mp4", seconds=1.0)
+    (tmp_path / "a.jpg").write_bytes(bad)
+    assert not QImage(str(make_poster(video, tmp_path / "poster.jpg"))).isNull()
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     path = short_clip(tmp_path / "a.mp4", seconds=0.2)
     (tmp_path / "file").touch()
