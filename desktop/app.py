@@ -217,6 +217,7 @@ class Program(QObject):
     def _page_models(self) -> dict[str, QObject]:
         """Give the models of all pages but the player's, by their names in QML."""
         self._has_pages = True
+        self.library.begin()
         return {
             "importer": self.importer,
             "classPage": self.class_page,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.library_row import AREA_NAMES, LibraryRow, counted, fold
 
@@ -49,7 +49,25 @@ SORT_NAMES = {
     Sort.MOST_DONE: "Most done first",
 }
 
-_KEYS: dict[Sort, Callable[[LibraryRow], tuple[float | str, ...]]] = {
+
+class Orderable(Protocol):
+    """What the orders go by; names and units as in ``LibraryRow``."""
+
+    @property
+    def class_id(self) -> str: ...  # noqa: D102
+    @property
+    def order_title(self) -> str: ...  # noqa: D102
+    @property
+    def duration(self) -> float: ...  # noqa: D102
+    @property
+    def added(self) -> float: ...  # noqa: D102
+    @property
+    def last_played(self) -> float: ...  # noqa: D102
+    @property
+    def done_count(self) -> int: ...  # noqa: D102
+
+
+ORDERS: dict[Sort, Callable[[Orderable], tuple[float | str, ...]]] = {
     Sort.RECENT: lambda row: (-row.added, row.order_title, row.class_id),
     Sort.NOT_LATELY: lambda row: (row.last_played, -row.added, row.order_title, row.class_id),
     Sort.TITLE: lambda row: (row.order_title, row.class_id),
@@ -131,7 +149,7 @@ class Suggestion:
 
 def in_order(rows: Sequence[LibraryRow], sort: Sort) -> list[LibraryRow]:
     """Put rows in an order; ties go by title, then by id."""
-    return sorted(rows, key=_KEYS[sort])
+    return sorted(rows, key=ORDERS[sort])
 
 
 def select(rows: Sequence[LibraryRow], wanted: Filter) -> list[LibraryRow]:

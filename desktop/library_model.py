@@ -11,8 +11,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.file_urls import path_of
 from desktop.library_filter import Suggestion, in_order, nothing_found, select, suggest
 from desktop.library_filter_model import LibraryFilterModel
-from desktop.library_row import LibraryRow, counted, folder_text, spoken
-from desktop.library_shelf import missing_files, read_row, read_rows
+from desktop.library_row import LibraryRow, counted, folder_text, spoken, total_text
+from desktop.library_shelf import FirstRows, changed_classes, missing_files, read_first_rows, read_row, read_rows
 from desktop.row_list_model import RowListModel
 from desktop.time_text import minutes_text
 from routines.store.store_change import CLASSES, FAVOURITES, PLACES, RESUME, SESSIONS
@@ -48,8 +48,10 @@ _ROLES = {
     "poster": "",
 }
 _OURS = frozenset({CLASSES, FAVOURITES, SESSIONS, RESUME, PLACES})
+_MANY = 400
+"""Of a larger library the beginning is shown before the rest is read."""
 _FEW = 64
-"""Up to so many changed classes are read at once on the GUI thread; more are read beside it."""
+"""Up to so many changed classes are read on the GUI thread; more are read beside it."""
 
 
 @QmlElement
@@ -57,8 +59,7 @@ _FEW = 64
 class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
     """List the classes that the filter lets through.
 
-    ``load`` reads the store beside the window and fills the list once; from then on rows are inserted, removed, moved
-    and changed in place. Belongs to the GUI thread.
+    The store is read beside the window; from then on rows change in place. Belongs to the GUI thread.
     """
 
     library_changed = Signal()
@@ -104,6 +105,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         self._is_loaded = False
         self._is_reading = False
         self._must_read_again = False
+        self._rest: FirstRows | None = None
         self._suggestion: Suggestion | None = None
 
     def special(self, row: LibraryRow, role: str) -> str:
@@ -117,6 +119,24 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
     # -- reading
 
     @Slot()
+    def begin(self) -> None:
+        """Read what the window shows first, beside it; of a large library that is its beginning."""
+        if self._is_loaded or self._is_reading:
+            return
+        if len(self._store.classes.ids()) <= _MANY:
+            self.load()
+            return
+        self._is_reading = True
+        read = partial(read_first_rows, self._store, self._missing, self._now(), self._filter.order())
+        self._jobs.run(read, self._on_first_read)
+
+    @Slot()
+    def load_rest(self) -> None:
+        """Read the rest of a large library, once its beginning is on screen."""
+        if self._rest is not None:
+            self.load()
+
+    @Slot()
     def load(self) -> None:
         """Read the whole library beside the window."""
         if self._is_reading:
@@ -124,6 +144,15 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
             return
         self._is_reading = True
         self._jobs.run(partial(read_rows, self._store, self._missing, self._now()), self._on_read)
+
+    def _on_first_read(self, first: FirstRows) -> None:
+        self._is_reading = False
+        if self._must_read_again or not self._filter.wanted().is_open:
+            self.load()
+            return
+        self._is_loaded, self._rest, self._all = True, first, list(first.rows)
+        self._show(set())
+        self.library_changed.emit()
 
     @Slot()
     def look_for_files(self) -> None:
@@ -137,8 +166,8 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         """Take over what a write changed."""
         if not change.tables & _OURS:
             return
-        ids = self._changed_classes(change)
-        if not self._is_loaded or self._is_reading or ids is None or len(ids) > _FEW:
+        ids = changed_classes(self._store, change)
+        if not self._is_loaded or self._rest or self._is_reading or ids is None or len(ids) > _FEW:
             self.load()
             return
         if PLACES in change.tables:
@@ -151,22 +180,14 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         if seconds < 0:
             self.tell_changed({class_id}, "poster")
 
-    def _changed_classes(self, change: StoreChange) -> frozenset[str] | None:
-        """Find which classes a write touched; ``None`` where only reading everything tells: a session was removed."""
-        if SESSIONS not in change.tables:
-            return change.keys
-        found = {key: self._store.sessions.get(key) for key in change.keys}
-        if change.tables == {SESSIONS} and None in found.values():
-            return None
-        return frozenset(session.class_id if session else key for key, session in found.items())
-
     def _read_again(self, ids: frozenset[str]) -> None:
         now = self._now()
         self._take({class_id: read_row(self._store, class_id, self._missing, now) for class_id in ids})
 
     def _on_read(self, rows: tuple[LibraryRow, ...]) -> None:
         self._is_reading = False
-        is_first, self._is_loaded = not self._is_loaded, True
+        is_first, self._is_loaded = not self._is_loaded or self._rest is not None, True
+        self._rest = None
         self._take({row.class_id: None for row in self._all} | {row.class_id: row for row in rows})
         if is_first:
             self.library_changed.emit()
@@ -196,6 +217,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
     # -- showing
 
     def _on_filter_changed(self) -> None:
+        self.load_rest()
         if self._filter.order() != self._sorted_by:
             self._sorted_by = self._filter.order()
             self._all = in_order(self._all, self._sorted_by)
@@ -208,36 +230,23 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
 
     # -- what stands around the list
 
-    @Property(LibraryFilterModel, constant=True)
-    def filter(self) -> LibraryFilterModel:
-        """What is looked for."""
-        return self._filter
-
-    @Property(bool, notify=library_changed)
-    def is_loaded(self) -> bool:
-        """Whether the library was read."""
-        return self._is_loaded
-
-    @Property(bool, notify=library_changed)
-    def is_empty(self) -> bool:
-        """Whether the library was read and has no class."""
-        return self._is_loaded and not self._all
+    filter = Property(LibraryFilterModel, lambda self: self._filter, constant=True)
+    is_loaded = Property(bool, lambda self: self._is_loaded, notify=library_changed)
+    is_empty = Property(bool, lambda self: self._is_loaded and not self._all, notify=library_changed)
+    count = Property(int, lambda self: len(self._shown), notify=shown_changed)
 
     @Property(str, notify=library_changed)
     def total_text(self) -> str:
         """How much there is: “48 classes, 11 hours”."""
-        hours = round(sum(row.duration for row in self._all) / 3600)
-        return counted(len(self._all), "class") + (f", {counted(hours, 'hour')}" if hours else "")
-
-    @Property(int, notify=shown_changed)
-    def count(self) -> int:
-        """How many classes are shown."""
-        return len(self._shown)
+        if self._rest is not None:
+            return total_text(self._rest.total, self._rest.seconds)
+        return total_text(len(self._all), sum(row.duration for row in self._all))
 
     @Property(str, notify=shown_changed)
     def count_text(self) -> str:
         """How many classes are shown, in words."""
-        return counted(len(self._shown), "class")
+        rest = self._rest if self._filter.wanted().is_open else None
+        return counted(rest.total if rest else len(self._shown), "class")
 
     @Property(str, notify=shown_changed)
     def nothing_text(self) -> str:

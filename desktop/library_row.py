@@ -162,3 +162,9 @@ def counted(count: int, noun: str) -> str:
     """Say a number of things: ``1 class``, ``2 classes``, ``1,200 minutes``."""
     plural = f"{noun}es" if noun.endswith("s") else f"{noun}s"
     return f"{count:,} {noun if count == 1 else plural}"
+
+
+def total_text(count: int, seconds: float) -> str:
+    """Say how much there is: ``48 classes, 11 hours``."""
+    hours = round(seconds / 3600)
+    return counted(count, "class") + (f", {counted(hours, 'hour')}" if hours else "")

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from heapq import nsmallest
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.library_row import Kept, LibraryRow, Practice, make_row, practice_by_class
+from desktop.library_filter import ORDERS
+from desktop.library_row import Kept, LibraryRow, Practice, fold, make_row, practice_by_class
+from routines.store.store_change import SESSIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
     from pathlib import Path
 
-    from routines.store import Store
+    from desktop.library_filter import Sort
+    from routines.store import Store, StoreChange
+
+_FIRST = 48
+"""More classes than any window shows at once."""
 
 
 def read_rows(store: Store, missing: frozenset[str], now: datetime) -> tuple[LibraryRow, ...]:
@@ -43,6 +50,47 @@ def read_rows(store: Store, missing: frozenset[str], now: datetime) -> tuple[Lib
     )
 
 
+class FirstRows(NamedTuple):
+    """The beginning of a large library, which is shown while the rest is read.
+
+    Attributes:
+        rows: In order.
+        total: How many classes there are in all.
+        seconds: How long all of them are together.
+    """
+
+    rows: tuple[LibraryRow, ...]
+    total: int
+    seconds: float
+
+
+class _Outline(NamedTuple):
+    """What the orders of the library go by; names as in ``LibraryRow``."""
+
+    class_id: str
+    order_title: str
+    duration: float
+    added: float
+    last_played: float
+    done_count: int
+
+
+def read_first_rows(store: Store, missing: frozenset[str], now: datetime, sort: Sort) -> FirstRows:
+    """Read what a window shows first. Can run in any thread; the arguments of ``read_rows``, and the order."""
+    practices = practice_by_class(store.sessions.all())
+    nothing = Practice()
+    outlines = []
+    for class_id, title, duration, added_at in store.classes.outlines():
+        practice = practices.get(class_id, nothing)
+        added = added_at.timestamp() if added_at else 0.0
+        outlines.append(_Outline(class_id, fold(title), duration, added, practice.last_played, practice.done_count))
+    first = nsmallest(_FIRST, outlines, key=ORDERS[sort])
+    rows = (read_row(store, outline.class_id, missing, now) for outline in first)
+    return FirstRows(
+        tuple(row for row in rows if row is not None), len(outlines), sum(outline.duration for outline in outlines)
+    )
+
+
 def read_row(store: Store, class_id: str, missing: frozenset[str], now: datetime) -> LibraryRow | None:
     """Read one class; ``None`` where the library has it no more."""
     summary = store.classes.summary(class_id)
@@ -54,6 +102,16 @@ def read_row(store: Store, class_id: str, missing: frozenset[str], now: datetime
     is_missing = class_id in missing or store.places.path_of(class_id) is None
     kept = Kept(is_favourite, point.position if point else 0.0, practice, is_missing)
     return make_row(summary, kept, now.timestamp())
+
+
+def changed_classes(store: Store, change: StoreChange) -> frozenset[str] | None:
+    """Find which classes a write touched; ``None`` where only reading everything tells: a session was removed."""
+    if SESSIONS not in change.tables:
+        return change.keys
+    found = {key: store.sessions.get(key) for key in change.keys}
+    if change.tables == {SESSIONS} and None in found.values():
+        return None
+    return frozenset(session.class_id if session else key for key, session in found.items())
 
 
 def missing_files(places: Mapping[str, Path]) -> frozenset[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from routines.chapter import NOT_EXERCISES
 from routines.store.class_document import class_document, class_title, video_class_of
+from routines.store.collector import paused_collector
 from routines.store.json_value import flag, instant, member, number, objects, text, texts
 from routines.store.store_change import StoreChange, change_of
 from routines.store.stored_values import StoredValues
@@ -41,6 +42,25 @@ class ClassSummary:
     file_name: str
     search_text: str
     has_video: bool
+
+
+class ClassOutline(NamedTuple):
+    """What is needed to put all classes in order.
+
+    Attributes:
+        duration: Seconds, at least 0.
+        added_at: When it came into the library; ``None`` where that is not known.
+    """
+
+    class_id: str
+    title: str
+    duration: float
+    added_at: datetime | None
+
+
+def _outline_of(class_id: str, document: JsonObject) -> ClassOutline:
+    duration = max(0.0, number(document, "duration"))
+    return ClassOutline(class_id, class_title(document), duration, instant(document, "added_at"))
 
 
 def _summary_of(class_id: str, document: JsonObject) -> ClassSummary:
@@ -79,6 +99,11 @@ class Classes:
     def summaries(self) -> tuple[ClassSummary, ...]:
         """Return what a list of all classes shows, in no particular order; much faster than ``all``."""
         return tuple(self._summaries.all())
+
+    def outlines(self) -> tuple[ClassOutline, ...]:
+        """Return what puts all classes in order, in no particular order; some ten times as fast as ``summaries``."""
+        with paused_collector():
+            return tuple([_outline_of(class_id, document) for class_id, document in self._table.snapshot().items()])
 
     def summary(self, class_id: str) -> ClassSummary | None:
         """Return what a list shows of one class."""

@@ -104,7 +104,7 @@ def main(data: Path, count: int) -> None:
     program.open()
     window = next(window for window in application.allWindows() if isinstance(window, QQuickWindow))
     _until_swapped(window)
-    _until(lambda: program.library.is_loaded)
+    _until_loaded(program)
     _until_swapped(window)
     shown = process_age()
     strokes, resets = _type(window, program) if count else ([], 0)
@@ -143,6 +143,15 @@ def _until_swapped(window: QQuickWindow) -> None:
     window.update()
     loop.exec()
     window.frameSwapped.disconnect(loop.quit)
+
+
+def _until_loaded(program: Program) -> None:
+    """Wait until the library is read, as a window does: asleep until told, so that whoever reads has the computer."""
+    if not program.library.is_loaded:
+        loop = QEventLoop()
+        program.library.library_changed.connect(loop.quit)
+        loop.exec()
+        program.library.library_changed.disconnect(loop.quit)
 
 
 def _until(holds: Callable[[], bool]) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 
+from desktop.library_filter import Sort
 from routines.session import Session
 from routines.store import ResumePoint
-from routines.video_class import Focus
+from routines.video_class import Focus, VideoClass
 from tests.desktop.library_stage import NOW, LibraryStage, library_stage, video_class
 
 if TYPE_CHECKING:
@@ -56,6 +58,51 @@ def test_a_library_is_empty_until_it_was_read(stage: LibraryStage, qtbot: QtBot)
     stage.load(qtbot)
     assert stage.titles() == ["Hips", "Steady spine", "Legs"]
     assert stage.library.total_text == "3 classes, 1 hour"
+
+
+def many(count: int) -> list[VideoClass]:
+    return [
+        VideoClass(f"id{number:04}", f"Class {number:04}", 600.0, added_at=NOW - timedelta(minutes=number))
+        for number in range(count)
+    ]
+
+
+def test_the_beginning_of_a_large_library_is_shown_before_the_rest_is_read(stage: LibraryStage, qtbot: QtBot) -> None:
+    stage.store.classes.put(*many(900))
+    library = stage.library
+    library.begin()
+    qtbot.waitUntil(lambda: library.is_loaded)
+    assert library.rowCount() < 100
+    assert stage.titles()[:3] == ["Class 0000", "Class 0001", "Class 0002"]
+    assert library.total_text == "903 classes, 151 hours"
+    assert library.count_text == "903 classes"
+    steps = Steps(stage)
+    library.load_rest()
+    qtbot.waitUntil(lambda: library.rowCount() == 903)
+    assert library.total_text == "903 classes, 151 hours"
+    assert [step.split()[0] for step in steps.seen] == ["insert"]
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+def test_the_beginning_is_the_same_as_that_of_the_whole_library(stage: LibraryStage, qtbot: QtBot, sort: Sort) -> None:
+    stage.store.classes.put(*many(500))
+    stage.do("id0123", 2)
+    stage.library.filter.sort_by(sort.value)
+    stage.library.begin()
+    qtbot.waitUntil(lambda: stage.library.is_loaded)
+    first = stage.titles()
+    stage.load(qtbot)
+    qtbot.waitUntil(lambda: stage.library.rowCount() == 503)
+    assert stage.titles()[: len(first)] == first
+
+
+def test_a_search_in_the_beginning_reads_the_rest_at_once(stage: LibraryStage, qtbot: QtBot) -> None:
+    stage.store.classes.put(*many(900))
+    stage.library.begin()
+    qtbot.waitUntil(lambda: stage.library.is_loaded)
+    stage.library.filter.search("0899")
+    qtbot.waitUntil(lambda: stage.titles() == ["Class 0899"])
+    assert stage.library.count_text == "1 class"
 
 
 def test_a_card_tells_what_is_kept_of_its_class(stage: LibraryStage, qtbot: QtBot) -> None:

@@ -21,15 +21,17 @@ FocusScope {
     Keys.onDownPressed: grid.enter()
     Keys.onRightPressed: grid.enter()
 
-    // Reading many classes keeps the processor busy: the window comes first.
+    // Reading many classes keeps the processor busy: the first of them come first.
+    Component.onCompleted: page.library.begin()
+
     Connections {
         function onFrameSwapped() {
             page.hasAsked = true
-            page.library.load()
+            page.library.load_rest()
         }
 
         target: page.Window.window
-        enabled: !page.hasAsked
+        enabled: page.library.is_loaded && !page.hasAsked
     }
     Connections {
         function onSearch_asked() {
