@@ -1,0 +1,108 @@
+"""What is proposed for a class, to be taken one by one, all at once, or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from routines.chapter import Origin
+from routines.editing.edited_class import SHORTEST, EditedPart, Suggestion, retimed, select, with_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from routines.chapter import Chapter
+    from routines.editing.edited_class import EditedClass
+
+SAME_START = 3.0
+"""Seconds: a proposal this close to the start of a part says nothing new."""
+
+
+class Proposed(Protocol):
+    """A chapter that somebody proposes, with the reasons; see ``Suggestion``."""
+
+    @property
+    def chapter(self) -> Chapter:
+        """What would be taken."""
+
+    @property
+    def score(self) -> float:
+        """How sure it is, 0 to 1."""
+
+    @property
+    def reason(self) -> str:
+        """Why it is proposed."""
+
+    @property
+    def said(self) -> str:
+        """What is said there."""
+
+
+def suggest(edited: EditedClass, proposals: Iterable[Proposed]) -> EditedClass:
+    """Lay proposals beside the parts, in place of those that lie there; what is marked already is left out."""
+    starts = [part.chapter.start for part in edited.parts]
+    made: list[Suggestion] = []
+    for each in sorted(proposals, key=lambda proposal: proposal.chapter.start):
+        chapter = each.chapter
+        is_new = all(abs(chapter.start - start) > SAME_START for start in starts)
+        if is_new and chapter.start + SHORTEST <= edited.duration:
+            end = max(min(chapter.end, edited.duration), chapter.start + SHORTEST)
+            fitted = chapter if end == chapter.end else retimed(chapter, chapter.start, end)
+            made.append(Suggestion(edited.next_key + len(made), fitted, each.score, each.reason, each.said))
+    changed = replace(edited, suggestions=tuple(made), next_key=edited.next_key + len(made))
+    return select(changed, edited.selection)
+
+
+def accept(edited: EditedClass, keys: Sequence[int]) -> EditedClass:
+    """Take suggestions into the class, in order of time; the last one taken is chosen.
+
+    One that begins inside a part ends that part there and takes the rest of its time; one that begins with a part
+    gives that part its name where it has none. One without any room is only put away.
+    """
+    taken = [each for each in edited.suggestions if each.key in keys]
+    edited = reject(edited, [each.key for each in taken])
+    for each in taken:
+        edited = _inserted(edited, EditedPart(each.key, replace(each.chapter, origin=Origin.DRAFT)))
+    return edited
+
+
+def reject(edited: EditedClass, keys: Sequence[int]) -> EditedClass:
+    """Put suggestions away."""
+    kept = tuple(each for each in edited.suggestions if each.key not in keys)
+    return (
+        edited if len(kept) == len(edited.suggestions) else select(replace(edited, suggestions=kept), edited.selection)
+    )
+
+
+def _inserted(edited: EditedClass, part: EditedPart) -> EditedClass:
+    chapter = part.chapter
+    index = edited.index_before(chapter.start)
+    limit = edited.parts[index + 1].chapter.start if index + 1 < len(edited.parts) else edited.duration
+    end = min(chapter.end, limit)
+    parts = list(edited.parts)
+    if index >= 0:
+        before = parts[index].chapter
+        if chapter.start - before.start < SHORTEST:
+            return _named(edited, index, chapter)
+        if chapter.start < before.end:
+            end = before.end
+            parts[index] = EditedPart(parts[index].key, retimed(before, before.start, chapter.start))
+    if end - chapter.start < SHORTEST:
+        return edited
+    parts.insert(index + 1, EditedPart(part.key, replace(retimed(chapter, chapter.start, end), origin=Origin.DRAFT)))
+    return with_parts(edited, parts, index + 1)
+
+
+def _named(edited: EditedClass, index: int, chapter: Chapter) -> EditedClass:
+    """Give a part that begins here what it lacks."""
+    part = edited.parts[index]
+    if part.chapter.title:
+        return select(edited, (part.key,))
+    told = replace(
+        part.chapter,
+        title=chapter.title,
+        kind=part.chapter.kind or chapter.kind,
+        prescription=part.chapter.prescription or chapter.prescription,
+        origin=Origin.DRAFT,
+    )
+    return with_parts(edited, [*edited.parts[:index], EditedPart(part.key, told), *edited.parts[index + 1 :]], index)
