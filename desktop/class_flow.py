@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.time_text import minutes_text
-from routines.store import StoreChange
+from routines.store import Recovered, StoreChange
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,17 @@ if TYPE_CHECKING:
     from desktop.shell_model import ShellModel
     from desktop.store_writer import StoreWriter
     from routines.session import Session
-    from routines.store import Recovered, Store
+    from routines.store import Store
+
+
+def _untold(store: Store) -> tuple[Recovered, ...]:
+    """Take the sessions that a command found cut off and kept, while no window was there to tell of them."""
+    sessions = [store.sessions.get(session_id) for session_id in store.local.texts("untold_sessions")]
+    if sessions:
+        store.local.set("untold_sessions", None)
+    points = ((session, store.resume.get(session.class_id)) for session in sessions if session is not None)
+    told = [Recovered(session, point.position) for session, point in points if point is not None]
+    return tuple(sorted(told, key=lambda each: each.session.started_at, reverse=True))
 
 
 class ClassFlow(QObject):
@@ -61,9 +71,11 @@ class ClassFlow(QObject):
     def _recover(self, store: Store) -> StoreChange | None:
         """Run in the writer's thread, so the result goes by signal."""
         found = store.journal.recover()
+        untold = _untold(store)
+        if found or untold:
+            self._recovered.emit((*found, *untold))
         if not found:
             return None
-        self._recovered.emit(found)
         return StoreChange(frozenset({"sessions", "resume"}), frozenset(each.session.class_id for each in found))
 
     def leave_for_good(self, on_left: Callable[[], object], on_trouble: Callable[[str], object]) -> None:

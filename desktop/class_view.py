@@ -199,7 +199,7 @@ def _equipment_text(video_class: VideoClass) -> str:
 
 
 def _count_text(count: int) -> str:
-    return "1 exercise" if count == 1 else f"{count} exercises" if count else "No exercise list"
+    return "1 exercise" if count == 1 else f"{count:,} exercises" if count else "No exercise list"
 
 
 def _exercise_at(exercises: Sequence[Chapter], position: float | None) -> Chapter | None:

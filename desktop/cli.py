@@ -17,6 +17,7 @@ from desktop import __version__
 from desktop.arguments import parse
 from desktop.folders import device_id, find_folders
 from desktop.hand_over import hand_over
+from desktop.imported_folders import remember_folders
 from desktop.loading import loading
 from desktop.log_file import start_log
 from desktop.options import PlayOptions, WindowOptions
@@ -115,6 +116,7 @@ def _import(asked: Namespace, folders: Folders) -> int:
 
     with _open_data(folders) as store:
         results = import_files(asked.paths, store, _now, lambda *_: None, lambda: False)
+        remember_folders(store, asked.paths)
     _answer(asked, import_report(results), import_lines(results))
     for result in results:
         if result.result == "failed" or result.warning:
@@ -209,10 +211,18 @@ def _open_data(folders: Folders, *, must_be_there: bool = True) -> Iterator[Stor
     try:
         if must_be_there and not folders.data.is_dir():
             raise RoutineError(f"{folders.data}: this is no folder that data can lie in")
-        store.journal.recover()
+        _recover(store)
         yield store
     finally:
         store.close()
+
+
+def _recover(store: Store) -> None:
+    """Keep what was cut off; the window, not this command, is where the person is told of it."""
+    found = store.journal.recover()
+    if found:
+        ids = (recovered.session.session_id for recovered in found)
+        store.local.set("untold_sessions", [*store.local.texts("untold_sessions"), *ids])
 
 
 def _now() -> datetime:

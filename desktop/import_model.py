@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.file_urls import paths_of
 from desktop.import_run import ImportRun
 from desktop.import_text import drop_text, outcome_text, time_left_text
+from desktop.imported_folders import remember_folders
 from desktop.row_list_model import RowListModel
 from routines.store import StoreChange
 from routines.store.store_change import CLASSES, PLACES
@@ -281,10 +282,4 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self.finished.emit(self._results)
 
     def _remember_folders(self, paths: tuple[Path, ...]) -> None:
-        folders = [str(path) for path in paths if path.is_dir()]
-        known = self._store.local.texts("folders")
-        new = [folder for folder in folders if folder not in known]
-        if new:
-            self._writer.write(
-                lambda store: store.local.set("folders", [*store.local.texts("folders"), *new]), "the list of folders"
-            )
+        self._writer.write(partial(remember_folders, paths=paths), "the list of folders")

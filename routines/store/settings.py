@@ -35,6 +35,7 @@ LOCAL_DEFAULTS: Mapping[str, Json] = {
     "is_mirrored": False,
     "window": None,
     "folders": [],
+    "untold_sessions": [],
     "rate": 1.0,
     "subtitles": False,
 }

@@ -17,6 +17,7 @@ from routines.chapter import Chapter
 from routines.session import Session, WatchedRange
 from routines.store import ResumePoint, Store, open_store
 from routines.video_class import VideoClass
+from tests.clip_maker import short_clip
 
 NOW = datetime(2026, 11, 23, 7, 10, tzinfo=UTC)
 COMMANDS_WITHOUT_A_WINDOW = (
@@ -89,6 +90,18 @@ def test_sessions_tells_at_once_of_one_that_was_cut_off(data: Path, capsys: pyte
     assert run(["sessions", "--json", "--data", str(data)]) == 0
     told = {entry["class_id"]: entry for entry in json.loads(capsys.readouterr().out)}
     assert (told["f2"]["watched"], told["f2"]["completed"]) == (60.0, False)
+
+
+def test_a_folder_that_was_imported_is_known_to_the_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    videos = tmp_path / "videos"
+    videos.mkdir()
+    short_clip(videos / "a.mp4", seconds=0.2)
+    for _ in range(2):
+        assert run(["import", str(videos), str(videos / "a.mp4"), "--data", str(tmp_path / "data")]) == 0
+    store = open_data(tmp_path / "data")
+    assert store.local.texts("folders") == (str(videos),)
+    store.close()
+    capsys.readouterr()
 
 
 def test_sessions_prints_what_was_done(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -50,6 +50,9 @@ def test_a_class_that_was_killed_is_there_as_a_part_and_can_be_resumed_and_nothi
         os.kill(playing.pid, signal.SIGKILL)
         playing.wait()
 
+    # A command that looks first takes nothing from what the window says.
+    assert [session["class_title"] for session in told("sessions")] == [TITLE]
+
     program, person = visit()
     person.wait_for("You were")
     assert person.sees("Continue")
