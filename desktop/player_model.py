@@ -157,9 +157,10 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
 
     @Slot()
     def toggle_play(self) -> None:
-        """Pause, or go on."""
-        is_playing = self._session.state is PlayerState.PLAYING
-        (self._session.pause if is_playing else self._session.play)()
+        """Pause, or go on; once the class is over that is to what was done, not to its beginning."""
+        session = self._session
+        acts = {PlayerState.ENDED: session.leave, PlayerState.PLAYING: session.pause}
+        acts.get(session.state, session.play)()
 
     @Slot(float)
     def seek(self, seconds: float) -> None:

@@ -95,6 +95,15 @@ def test_a_class_played_through_is_complete_and_has_nothing_to_resume(stage: Sta
     assert stage.model.state == "closed"
 
 
+def test_a_key_pressed_once_the_class_is_over_goes_on_to_what_was_done(stage: Stage) -> None:
+    stage.start(280.0)
+    stage.play(30.0)
+    assert stage.model.state == "ended"
+    with stage.qtbot.waitSignal(stage.model.session_ended):
+        stage.model.toggle_play()
+    assert stage.model.state == "closed"
+
+
 def test_leaving_in_the_middle_keeps_the_session_and_where_it_was(stage: Stage) -> None:
     stage.start(20.0)
     stage.play(30.0)
