@@ -14,9 +14,11 @@ Window {
     property var importer: null
     property var classPage: null
     property var afterClass: null
+    property var editor: null
 
     readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
     readonly property bool isInClass: shell.page === "player"
+    readonly property bool isEditing: shell.page === "editor"
     readonly property var place: settings.window_place
 
     function keep() {
@@ -99,6 +101,8 @@ Window {
         onActivated: root.shell.is_help_shown ? root.shell.hide_help() : root.shell.show_help()
     }
     Shortcut {
+        // The editor steps out of a field, and of marking, before it is left.
+        enabled: !root.isEditing || root.shell.is_help_shown
         sequences: root.shell.keys_for("Anywhere", "back")
         onActivated: root.shell.go_back()
     }
@@ -106,7 +110,7 @@ Window {
     LateLoader {
         id: rail
         height: parent.height
-        visible: !root.isInClass && root.shell.page !== "after-class"
+        visible: !root.isInClass && !root.isEditing && root.shell.page !== "after-class"
         isWanted: visible
         file: "components/NavRail.qml"
         models: ({
@@ -164,6 +168,15 @@ Window {
                 })
         }
         PageLoader {
+            isShown: root.isEditing && root.editor !== null
+            file: "pages/EditorPage.qml"
+            models: ({
+                    shell: root.shell,
+                    editor: root.editor,
+                    pictures: root.pictures
+                })
+        }
+        PageLoader {
             isShown: root.shell.page === "settings" && root.importer !== null
             file: "pages/SettingsPage.qml"
             models: ({
@@ -177,7 +190,7 @@ Window {
             anchors.fill: parent
             property string words
 
-            enabled: !root.isInClass && root.importer !== null
+            enabled: !root.isInClass && !root.isEditing && root.importer !== null
             keys: ["text/uri-list"]
             onEntered: drag => words = root.importer.drop_words(drag.urls)
             onDropped: event => {

@@ -1,0 +1,39 @@
+import QtQuick
+import Matside
+
+// Where the class stands now, with the time above it.
+Item {
+    id: playhead
+
+    required property string clock
+    property real lineHeight: 100
+
+    width: 1
+    Accessible.ignored: true
+
+    Rectangle {
+        x: -1
+        y: bubble.height - 4
+        width: 2
+        height: playhead.lineHeight - y
+        color: Theme.ink
+    }
+    Rectangle {
+        id: bubble
+        x: -width / 2
+        width: words.implicitWidth + 20
+        height: words.implicitHeight + 7
+        radius: height / 2
+        color: Theme.ink
+
+        Txt {
+            id: words
+            anchors.centerIn: parent
+            text: playhead.clock
+            color: Theme.ground
+            font.pixelSize: Theme.caption
+            font.weight: Font.DemiBold
+            tabular: true
+        }
+    }
+}

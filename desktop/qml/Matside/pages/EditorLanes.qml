@@ -1,0 +1,169 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Matside
+
+// The chapters on the timeline, the edges of the chosen one, and the cards of what the captions suggest.
+Item {
+    id: layer
+
+    required property var editor
+    required property var lanes
+    // What of it is in sight, in pixels.
+    property real from: 0
+    property real to: 0
+    readonly property real scaling: editor.timeline.pixels_per_second
+    property string draggedEdge
+
+    signal dragChanged(bool isOn)
+    signal wanted(real left, real right)
+
+    function drag(key: string, edge: string, x: real, isFree: bool) {
+        if (draggedEdge === "") {
+            draggedEdge = edge
+            editor.begin_drag(key, edge)
+            dragChanged(true)
+        }
+        editor.drag_to(x / scaling, isFree)
+    }
+    function drop() {
+        if (draggedEdge === "")
+            return
+        draggedEdge = ""
+        editor.end_drag()
+        dragChanged(false)
+    }
+    function takeBack() {
+        draggedEdge = ""
+        editor.cancel_drag()
+        dragChanged(false)
+    }
+
+    Repeater {
+        model: layer.editor.rows
+
+        Item {
+            id: chapter
+
+            required property string key
+            required property real start
+            required property real end
+            required property string title
+            required property string detail_text
+            required property string area
+            required property string said
+            required property string spoken
+            required property bool is_rest
+            required property bool is_exercise
+            required property bool is_suggested
+            required property bool is_selected
+            required property bool is_primary
+            readonly property real from: start * layer.scaling
+            readonly property real to: end * layer.scaling
+            readonly property bool isNear: to >= layer.from - 200 && from <= layer.to + 200
+
+            onIs_primaryChanged: if (is_primary)
+                Qt.callLater(layer.wanted, from, to)
+
+            Loader {
+                active: chapter.isNear
+                x: chapter.from
+                y: layer.lanes.blocks.y
+                width: Math.max(2, chapter.to - chapter.from - 1)
+                height: layer.lanes.blocks.height
+
+                sourceComponent: EditorBlock {
+                    title: chapter.title
+                    note: chapter.detail_text
+                    area: chapter.area
+                    isOn: chapter.is_selected
+                    isSuggested: chapter.is_suggested
+                    isQuiet: !chapter.is_exercise
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: chapter.spoken
+                    Accessible.selected: chapter.is_selected
+
+                    MouseArea {
+                        id: hand
+
+                        property real grabbed: 0
+                        property bool isMoved: false
+
+                        anchors.fill: parent
+                        cursorShape: chapter.is_primary ? Qt.OpenHandCursor : Qt.PointingHandCursor
+                        preventStealing: chapter.is_primary
+                        onPressed: mouse => {
+                            isMoved = false
+                            grabbed = mouse.x
+                        }
+                        onPositionChanged: mouse => {
+                            if (!chapter.is_primary)
+                                return
+                            isMoved = isMoved || Math.abs(mouse.x - grabbed) > 6
+                            if (isMoved)
+                                layer.drag(chapter.key, "whole", mapToItem(layer, mouse.x, 0).x - grabbed, mouse.modifiers & Qt.AltModifier)
+                        }
+                        onReleased: layer.drop()
+                        onCanceled: layer.drop()
+                        onClicked: mouse => {
+                            if (isMoved)
+                                return
+                            if (mouse.modifiers & Qt.ControlModifier)
+                                layer.editor.select_more(chapter.key)
+                            else if (mouse.modifiers & Qt.ShiftModifier)
+                                layer.editor.select_to(chapter.key)
+                            else
+                                layer.editor.select(chapter.key)
+                        }
+                        onDoubleClicked: layer.editor.preview.seek(chapter.start)
+                    }
+                }
+            }
+            Loader {
+                active: chapter.isNear && chapter.is_suggested && layer.lanes.captions.height > 0
+                x: chapter.from
+                y: layer.lanes.captions.y + 4
+                width: Math.max(Theme.px(116), Math.min(Theme.px(220), chapter.to - chapter.from))
+                height: layer.lanes.captions.height - 8
+
+                sourceComponent: SuggestionCard {
+                    said: chapter.said
+                    name: chapter.title
+                    onKept: layer.editor.keep(chapter.key)
+                    onDismissed: layer.editor.dismiss(chapter.key)
+                }
+            }
+            Loader {
+                active: chapter.is_primary && layer.editor.selected_count === 1
+
+                sourceComponent: Item {
+                    TimelineMarker {
+                        x: chapter.from
+                        height: layer.lanes.blocks.y + layer.lanes.blocks.height + 2
+                        lineTop: layer.lanes.pictures.y
+                        gripY: layer.lanes.blocks.y + layer.lanes.blocks.height / 2
+                        name: "Start of " + chapter.title
+                        clock: layer.editor.inspector.start_text
+                        isActive: layer.editor.active_edge === "start"
+                        onActiveFocusChanged: layer.editor.set_edge(activeFocus ? "start" : "")
+                        onDragged: (x, isFree) => layer.drag(chapter.key, "start", x, isFree)
+                        onDropped: layer.drop()
+                        onCanceled: layer.takeBack()
+                    }
+                    TimelineMarker {
+                        x: chapter.to
+                        height: layer.lanes.blocks.y + layer.lanes.blocks.height + 2
+                        lineTop: layer.lanes.pictures.y
+                        gripY: layer.lanes.blocks.y + layer.lanes.blocks.height / 2
+                        name: "End of " + chapter.title
+                        clock: layer.editor.inspector.end_text
+                        isActive: layer.editor.active_edge === "end"
+                        onActiveFocusChanged: layer.editor.set_edge(activeFocus ? "end" : "")
+                        onDragged: (x, isFree) => layer.drag(chapter.key, "end", x, isFree)
+                        onDropped: layer.drop()
+                        onCanceled: layer.takeBack()
+                    }
+                }
+            }
+        }
+    }
+}

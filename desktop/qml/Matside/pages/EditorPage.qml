@@ -1,0 +1,213 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Matside
+import Matside.Models
+
+// The chapter editor: the class above as it plays, its parts as a table, what the chosen one asks for, and all of it on
+// one timeline. Keys work wherever the person is, except while typing.
+FocusScope {
+    id: page
+
+    required property ShellModel shell
+    required property EditorModel editor
+    required property var pictures
+    readonly property bool isTyping: Window.activeFocusItem instanceof TextInput || Window.activeFocusItem instanceof TextEdit
+    readonly property bool isNarrow: width < Theme.px(1180)
+    readonly property bool isLow: height < 780
+    readonly property real pad: isNarrow ? 16 : 24
+    readonly property bool isTapping: editor.tapping.is_on
+    readonly property bool isReviewing: editor.tapping.is_reviewing
+    readonly property bool isPlain: !isTapping && !isReviewing
+    // In a narrow window the inspector takes the place of the table.
+    property bool isInspectorOpen: false
+
+    function home() {
+        isInspectorOpen = false
+        if (isTapping)
+            (tap.item as Item)?.forceActiveFocus()
+        else if (isReviewing)
+            (review.item as Item)?.forceActiveFocus()
+        else
+            table.forceActiveFocus()
+    }
+    function inspect() {
+        if (!editor.inspector.is_shown)
+            return
+        isInspectorOpen = true
+        inspector.enter()
+    }
+    // One step out at a time: a field, the inspector, marking, the page.
+    function stepOut() {
+        if (isTapping)
+            editor.tapping.finish()
+        else if (isReviewing)
+            editor.tapping.end_review()
+        else if (table.activeFocus)
+            editor.leave()
+        else
+            home()
+    }
+    function act(group: string, value: string) {
+        if (group === "export")
+            files.save(value)
+        else if (value === "shift")
+            times.open()
+        else if (value === "file")
+            files.bring()
+        else if (value === "text")
+            paste.open()
+        else if (value === "draft")
+            editor.drafts.find()
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: "Editing " + editor.title
+    Component.onCompleted: home()
+    onIsTappingChanged: Qt.callLater(home)
+    onIsReviewingChanged: Qt.callLater(home)
+    Keys.onEscapePressed: stepOut()
+    Keys.onPressed: event => {
+        if (!isTyping)
+            event.accepted = page.editor.press_key(event.key, event.modifiers)
+    }
+
+    Connections {
+        function onRename_asked() {
+            page.inspect()
+        }
+
+        target: page.editor
+    }
+
+    Item {
+        id: plain
+        anchors.fill: parent
+        visible: page.isPlain
+        enabled: visible
+
+        EditorHeader {
+            id: header
+            x: page.pad
+            width: parent.width - 2 * x
+            height: Math.max(page.isLow ? 58 : 72, Theme.h2 + 30)
+            editor: page.editor
+            isNarrow: page.isNarrow
+            onBackWanted: page.editor.leave()
+            onTapWanted: page.editor.tapping.begin()
+            onPicked: (group, value) => page.act(group, value)
+        }
+        Item {
+            id: upper
+            anchors.top: header.bottom
+            anchors.bottom: card.top
+            anchors.bottomMargin: page.isLow ? 8 : 12
+            x: page.pad
+            width: parent.width - 2 * x
+
+            EditorVideo {
+                id: video
+                width: Math.max(parent.width * .34, Math.min(parent.width * .448, (parent.height - 56) * aspect))
+                height: parent.height
+                editor: page.editor
+                pictures: page.pictures
+                onTouched: page.home()
+            }
+            EditorTable {
+                id: table
+                x: video.width + (page.isNarrow ? 20 : 24)
+                width: (page.isNarrow ? parent.width : inspector.x - 24) - x
+                height: parent.height
+                visible: !page.isNarrow || !page.isInspectorOpen
+                focus: true
+                editor: page.editor
+                onEntered: page.inspect()
+                onTapWanted: page.editor.tapping.begin()
+                onPasteWanted: paste.open()
+            }
+            EditorPanel {
+                id: inspector
+                x: page.isNarrow ? table.x : parent.width - width
+                width: page.isNarrow ? table.width : Math.min(Theme.px(300), Math.max(Theme.px(280), parent.width * .21))
+                height: parent.height
+                visible: !page.isNarrow || page.isInspectorOpen
+                editor: page.editor
+                isClosable: page.isNarrow
+                onClosed: page.home()
+            }
+        }
+        Card {
+            id: card
+            x: page.pad
+            width: parent.width - 2 * x
+            height: Math.round(Math.max(Theme.px(176), Math.min(364, page.height * (page.isLow ? .37 : .405))))
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: page.isLow ? 10 : 20
+
+            EditorBar {
+                id: bar
+                x: page.isNarrow ? 14 : 20
+                y: page.isLow ? 2 : 8
+                width: parent.width - 2 * x
+                editor: page.editor
+                zoom: page.editor.timeline.zoom
+                onZoomWanted: value => timeline.zoomAt(value)
+                onZoomStepped: by => timeline.zoomBy(by)
+            }
+            EditorTrack {
+                id: timeline
+                x: bar.x
+                anchors.top: bar.bottom
+                anchors.topMargin: page.isLow ? 0 : 6
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: page.isLow ? 8 : 16
+                width: bar.width
+                editor: page.editor
+            }
+        }
+    }
+    Loader {
+        id: tap
+        anchors.fill: parent
+        active: page.isTapping
+
+        sourceComponent: EditorTapAlong {
+            editor: page.editor
+            pictures: page.pictures
+        }
+    }
+    Loader {
+        id: review
+        anchors.fill: parent
+        active: page.isReviewing
+
+        sourceComponent: EditorReview {
+            editor: page.editor
+            pictures: page.pictures
+        }
+    }
+    EditorFileCard {
+        id: files
+        editor: page.editor
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 28
+        width: Math.min(parent.width - 48, Theme.px(680))
+    }
+    EditorTimesSheet {
+        id: times
+        editor: page.editor
+    }
+    EditorPasteSheet {
+        id: paste
+        files: page.editor.files
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        enabled: page.isPlain
+        onDropped: event => {
+            page.editor.files.import_from(event.urls[0])
+            event.accept(Qt.CopyAction)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import QtQuick
+import Matside
+
+// The picture with the overlay that the class will have. It is this item's business only to be seen.
+Item {
+    id: screen
+
+    required property var editor
+    required property var pictures
+    property bool isOverlayShown: preview.is_overlay_shown
+    readonly property var preview: editor.preview
+    readonly property real inset: height * .036
+
+    clip: true
+
+    VideoPicture {
+        anchors.fill: parent
+        player: screen.preview
+        isOpening: screen.preview.state === "opening"
+    }
+    Loader {
+        active: screen.isOverlayShown
+        x: screen.inset
+        y: screen.inset
+
+        sourceComponent: CueBlock {
+            overlay: screen.preview.overlay
+            unit: screen.height
+            zone: Qt.size(screen.width * .38 - screen.inset, screen.height * .5 - screen.inset)
+        }
+    }
+    Loader {
+        active: screen.isOverlayShown
+        anchors.right: parent.right
+        anchors.rightMargin: screen.inset
+        y: screen.inset
+
+        sourceComponent: NextCard {
+            overlay: screen.preview.overlay
+            pictures: screen.pictures
+            unit: screen.height
+            room: screen.width * .31 - screen.inset
+            classId: screen.editor.class_id
+            hasPicture: screen.preview.has_video
+            pictureAt: screen.preview.picture_of_chapter(screen.preview.overlay.next_chapter)
+        }
+    }
+    Rectangle {
+        visible: screen.preview.trouble !== ""
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 32, 420)
+        height: column.implicitHeight + 32
+        radius: 16
+        color: Theme.player.plateSolid
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: screen.preview.trouble
+
+        Column {
+            id: column
+            anchors.centerIn: parent
+            width: parent.width - 40
+            spacing: 12
+
+            PTxt {
+                width: parent.width
+                text: screen.preview.trouble
+                font.pixelSize: Theme.label
+                font.weight: Font.Medium
+                wrapMode: Text.WordWrap
+                Accessible.ignored: true
+            }
+            Btn {
+                kind: "soft"
+                size: "s"
+                text: "Try the other player"
+                onClicked: screen.preview.use_other_engine()
+            }
+        }
+    }
+}

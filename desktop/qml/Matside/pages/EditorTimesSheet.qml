@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Matside
+
+// All times at once, where this video is another cut of the same class.
+Sheet {
+    id: sheet
+
+    required property var editor
+
+    title: "Shift or stretch all times"
+    note: "For another cut of the same class. Undo takes it back."
+    wanted: 600
+
+    component Line: Row {
+        id: line
+
+        required property string name
+        required property string hint
+        required property string action
+
+        signal given(real number)
+
+        width: parent ? parent.width : 0
+        spacing: 12
+
+        TimeField {
+            id: field
+
+            function send(words: string) {
+                const number = parseFloat(words.replace(",", ".").replace("\u2212", "-"))
+                if (!isNaN(number))
+                    line.given(number)
+            }
+
+            property string typed
+
+            width: parent.width - button.width - 12
+            name: line.name
+            hint: line.hint
+            kept: ""
+            onFilled: words => send(words)
+            onEdited: words => typed = words
+        }
+        Btn {
+            id: button
+            anchors.bottom: parent.bottom
+            kind: "soft"
+            size: "s"
+            implicitHeight: 44
+            text: line.action
+            enabled: !isNaN(parseFloat(field.typed))
+            onClicked: field.finish()
+        }
+    }
+
+    Column {
+        x: 6
+        width: parent.width - 12
+        topPadding: 6
+        bottomPadding: 6
+        spacing: 20
+
+        Line {
+            name: "Shift by seconds; less than 0 is earlier"
+            hint: "For example -2.5"
+            action: "Shift"
+            onGiven: number => sheet.editor.shift_all(number)
+        }
+        Line {
+            name: "Stretch to a part of the length; 1 is as it is"
+            hint: "For example 1.042"
+            action: "Stretch"
+            onGiven: number => sheet.editor.scale_all(number)
+        }
+        Btn {
+            x: -14
+            visible: sheet.editor.selected_key !== ""
+            kind: "ghost"
+            size: "s"
+            glyph: "crosshair"
+            glyphWeight: "regular"
+            text: "Shift all, so that the chosen part starts where the video stands"
+            onClicked: {
+                sheet.editor.shift_here()
+                sheet.close()
+            }
+        }
+    }
+}
