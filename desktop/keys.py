@@ -13,6 +13,7 @@ class Place(StrEnum):
     LIBRARY = "Library"
     CLASS = "Class page"
     PLAYER = "While a class plays"
+    EDITOR = "While editing exercises"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,40 @@ KEYS = (
     Key("step-forward", "One picture forward, while paused", (".",), Place.PLAYER),
     Key("step-back", "One picture back, while paused", (",",), Place.PLAYER),
     Key("leave", "Leave the class, or full screen first", ("Escape",), Place.PLAYER),
+    Key("mark-exercise", "A new exercise begins here", ("E",), Place.EDITOR),
+    Key("mark-hold", "A hold begins or ends here", ("W",), Place.EDITOR),
+    Key("mark-rest", "A rest begins here", ("T",), Place.EDITOR),
+    Key("play-pause", "Play or pause", ("Space", "K"), Place.EDITOR),
+    Key("play-part", "Play the chosen part from its start", ("P",), Place.EDITOR),
+    Key("previous-part", "Choose the part before", ("Up", "PgUp"), Place.EDITOR),
+    Key("next-part", "Choose the part after", ("Down", "PgDown"), Place.EDITOR),
+    Key("all-parts", "Choose all parts", ("Ctrl+A",), Place.EDITOR),
+    Key("edge", "Choose the start or the end of the part", ("B",), Place.EDITOR),
+    Key("earlier-frame", "Start or end one picture earlier; else back 5 seconds", ("Left",), Place.EDITOR),
+    Key("later-frame", "Start or end one picture later; else forward 5 seconds", ("Right",), Place.EDITOR),
+    Key("earlier-tenth", "The same by a tenth of a second", ("Shift+Left",), Place.EDITOR),
+    Key("later-tenth", "The same by a tenth of a second", ("Shift+Right",), Place.EDITOR),
+    Key("earlier-second", "The same by a second", ("Ctrl+Left",), Place.EDITOR),
+    Key("later-second", "The same by a second", ("Ctrl+Right",), Place.EDITOR),
+    Key("back-10", "Back 10 seconds", ("J",), Place.EDITOR),
+    Key("forward-10", "Forward 10 seconds", ("L",), Place.EDITOR),
+    Key("step-back", "One picture back, while paused", (",",), Place.EDITOR),
+    Key("step-forward", "One picture forward, while paused", (".",), Place.EDITOR),
+    Key("slower", "Slower", ("[",), Place.EDITOR),
+    Key("faster", "Faster", ("]",), Place.EDITOR),
+    Key("start-here", "The chosen part starts here", ("I",), Place.EDITOR),
+    Key("end-here", "The chosen part ends here", ("O",), Place.EDITOR),
+    Key("split", "Split here", ("S",), Place.EDITOR),
+    Key("merge", "Join with the next part", ("M",), Place.EDITOR),
+    Key("remove", "Remove from class", ("Delete",), Place.EDITOR),
+    Key("rename", "Name the chosen part", ("F2", "Return"), Place.EDITOR),
+    Key("keep", "Keep a suggestion", ("Y",), Place.EDITOR),
+    Key("dismiss", "Dismiss a suggestion", ("X",), Place.EDITOR),
+    Key("snapping", "Snap to cuts and pauses, or not", ("N",), Place.EDITOR),
+    Key("zoom-in", "Show more detail", ("+",), Place.EDITOR),
+    Key("zoom-out", "Show more of the class", ("-",), Place.EDITOR),
+    Key("undo", "Undo", ("Ctrl+Z",), Place.EDITOR),
+    Key("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Place.EDITOR),
 )
 """In the order of the help sheet."""
 

@@ -61,6 +61,11 @@ class PlayerChoices(QObject):  # type: ignore[operator]  # the stub forgets that
             player.is_muted = self._is_muted
             player.rate = self._rate
 
+    def sound(self, player: Player) -> None:
+        """Let a player sound as chosen that is not held on to: a preview."""
+        player.volume = self._volume
+        player.is_muted = self._is_muted
+
     @Slot()
     def save(self) -> None:
         """Write what was changed since it was last written."""

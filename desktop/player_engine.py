@@ -66,6 +66,11 @@ class PlayerEngine(QObject):
         """What is known of the file that is opened next, so that nobody looks into it again."""
 
     @property
+    def facts(self) -> MediaFacts | None:
+        """What the open file says of itself; ``None`` until that is known."""
+        return self._facts
+
+    @property
     def has_other(self) -> bool:
         """Tell whether there is an engine that was not tried yet."""
         return self.player is not None and _OTHER.get(self.player.name, "") not in self._tried | {""}

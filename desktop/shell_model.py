@@ -20,6 +20,7 @@ CLASS: Final = "class"
 PLAYER: Final = "player"
 AFTER_CLASS: Final = "after-class"
 SETTINGS: Final = "settings"
+EDITOR: Final = "editor"
 
 TOAST_SECONDS: Final = 6.0
 """How long a message without an action stays; one with an action stays twice as long."""
@@ -45,6 +46,10 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     """A class page is about to show this class."""
     class_started = Signal(str, float)
     """This class begins at this position, in seconds."""
+    editor_opened = Signal(str)
+    """The exercises of this class are about to be edited."""
+    editor_left = Signal()
+    """The editor was left: whoever edits saves and lets go of the video."""
     player_left = Signal()
     """The player page was left: whoever plays stops."""
     import_asked = Signal()
@@ -93,6 +98,13 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self.class_opened.emit(class_id)
         self._show([LIBRARY, CLASS])
 
+    @Slot(str)
+    def edit_class(self, class_id: str) -> None:
+        """Show the editor for the exercises of a class; going back shows its page."""
+        self.class_opened.emit(class_id)
+        self._show([LIBRARY, CLASS, EDITOR])
+        self.editor_opened.emit(class_id)
+
     @Slot(str, float)
     def start_class(self, class_id: str, position: float) -> None:
         """Show the player and let a class begin at a position in seconds."""
@@ -132,6 +144,8 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         if before == PLAYER:
             self.leave_full_screen()
             self.player_left.emit()
+        elif before == EDITOR and EDITOR not in pages:
+            self.editor_left.emit()
         self.page_changed.emit()
 
     # -- messages

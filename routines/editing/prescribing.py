@@ -50,6 +50,24 @@ def work_of(chapter: Chapter) -> Work | None:
     return next((cue.work for cue in chapter.cues if cue.work), None)
 
 
+def reps_of(chapter: Chapter) -> int:
+    """Count the reps of one set; 0 where it is no reps."""
+    work = work_of(chapter)
+    return work.count if isinstance(work, Reps) else 0
+
+
+def hold_of(chapter: Chapter) -> float:
+    """Tell the seconds of one hold; 0 where it is no hold."""
+    work = work_of(chapter)
+    return work.seconds if isinstance(work, Hold) else 0.0
+
+
+def breaths_of(chapter: Chapter) -> int:
+    """Count the breaths of one hold; 0 where it is told in seconds."""
+    work = work_of(chapter)
+    return (work.breaths or 0) if isinstance(work, Hold) else 0
+
+
 def do(edited: EditedClass, keys: Sequence[int], doing: Doing) -> EditedClass:
     """Count something else in parts; a usual amount stands in until it is set."""
     return _each(edited, keys, lambda chapter: _doing(chapter, doing))

@@ -1,0 +1,227 @@
+"""The editor page for QML to bind to: one class, its parts, and everything that can be done to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from desktop.editor_desk import EditorDesk
+from desktop.editor_inspector import EditorInspector
+from desktop.editor_keys import actions_of, editor_action_of, editor_keys_text
+from desktop.editor_preview import EditorPreview
+from desktop.editor_rows import EditorRows
+from desktop.editor_saving import EditorSaving
+from desktop.editor_tapping import EditorTapping
+from desktop.editor_text import count_text, keep_all_text, suggestions_text
+from desktop.editor_timeline import EditorTimeline
+from desktop.editor_wishes import EditorWishes
+from desktop.time_text import clock_text
+from routines.editing.marked_name import counts_as_exercise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from desktop.editor_knowledge import EditorKnowledge
+    from desktop.pictures import Pictures
+    from desktop.player_engine import PlayerEngine
+    from desktop.shell_model import ShellModel
+    from desktop.store_writer import StoreWriter
+    from media.player import Player
+    from routines.store import Store
+
+QML_IMPORT_NAME = "Matside.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_EMPTY = (
+    "Nothing is marked yet. Play the class and press E where an exercise begins, "
+    "let us look for exercises in what is said, or bring in chapters from a file."
+)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
+    """Edit one class at a time; see ``EditorWishes`` for what can be done to its parts.
+
+    Args:
+        store: Knows the classes and where their files lie.
+        writer: Saves.
+        pictures: Makes thumbnails.
+        shell: Shows the pages.
+        engine: Opens the video; of the editor alone.
+        knowledge: What is known of exercises.
+        attach_sound: Lets a new player sound as the person chose.
+        now: The wall clock, with offset.
+        parent: The owner, if any.
+    """
+
+    changed = Signal()
+    save_changed = Signal()
+    snapping_changed = Signal()
+    current_changed = Signal()
+    rename_asked = Signal()
+    """The person wants to type the name of the chosen part."""
+
+    def __init__(
+        self,
+        store: Store,
+        writer: StoreWriter,
+        pictures: Pictures,
+        shell: ShellModel,
+        engine: PlayerEngine,
+        knowledge: EditorKnowledge,
+        *,
+        attach_sound: Callable[[Player], None],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        self.desk = desk = EditorDesk()
+        self._preview = EditorPreview(desk, engine, attach_sound)
+        self._timeline = EditorTimeline(desk, pictures)
+        super().__init__(desk, self._preview, self._timeline, knowledge, parent)
+        self._store, self._shell = store, shell
+        self._saving = EditorSaving(desk, writer, now, self)
+        self.row_list = EditorRows(desk, pictures, knowledge.area_of, self)
+        self._inspector = EditorInspector(desk, knowledge, pictures, self)
+        self._tapping = EditorTapping(desk, self._preview, knowledge, self)
+        self._current = 0
+        self._actions = actions_of(self, self._preview, self._tapping)
+        for each in (desk, self._preview, self._timeline):
+            each.setParent(self)
+        desk.changed.connect(self._on_changed)
+        desk.snapping_changed.connect(self.snapping_changed)
+        self._saving.changed.connect(self.save_changed)
+        self.edge_changed.connect(self.changed)
+        self._preview.position_changed.connect(self._find_current)
+        shell.editor_opened.connect(self.open)
+        shell.editor_left.connect(self.close)
+
+    rows = Property(QObject, lambda self: self.row_list, constant=True)
+    inspector = Property(EditorInspector, lambda self: self._inspector, constant=True)
+    preview = Property(EditorPreview, lambda self: self._preview, constant=True)
+    timeline = Property(EditorTimeline, lambda self: self._timeline, constant=True)
+    tapping = Property(EditorTapping, lambda self: self._tapping, constant=True)
+    is_open = Property(bool, lambda self: self.desk.video_class is not None, notify=changed)
+    class_id = Property(str, lambda self: self.desk.class_id, notify=changed)
+    title = Property(str, lambda self: each.title if (each := self.desk.video_class) else "", notify=changed)
+    has_video = Property(bool, lambda self: each.has_video if (each := self.desk.video_class) else True, notify=changed)
+    duration = Property(float, lambda self: self.desk.edited.duration, notify=changed)
+    duration_text = Property(str, lambda self: clock_text(self.desk.edited.duration), notify=changed)
+    heading_text = Property(str, lambda self: self._heading(), notify=changed)
+    empty_text = Property(str, lambda self: "" if self.desk.edited.everything else _EMPTY, notify=changed)
+    save_text = Property(str, lambda self: self._saving.text, notify=save_changed)
+    save_state = Property(str, lambda self: self._saving.state, notify=save_changed)
+    can_undo = Property(bool, lambda self: bool(self.desk.history.past), notify=changed)
+    can_redo = Property(bool, lambda self: bool(self.desk.history.future), notify=changed)
+    undo_text = Property(str, lambda self: f"Undo {self.desk.history.undo_name}".strip(), notify=changed)
+    redo_text = Property(str, lambda self: f"Redo {self.desk.history.redo_name}".strip(), notify=changed)
+    selected_key = Property(str, lambda self: str(self.desk.edited.lead or ""), notify=changed)
+    selected_count = Property(int, lambda self: len(self.desk.selection), notify=changed)
+    active_edge = Property(str, lambda self: self._edge, notify=changed)
+    is_snapping = Property(bool, lambda self: self.desk.is_snapping, notify=snapping_changed)
+    current_key = Property(str, lambda self: str(self._current or ""), notify=current_changed)
+    suggestion_count = Property(int, lambda self: len(self.desk.edited.suggestions), notify=changed)
+    banner_text = Property(
+        str, lambda self: suggestions_text(len(self.desk.edited.suggestions), "What is said names"), notify=changed
+    )
+    banner_note = Property(
+        str, lambda self: "Have a look, then keep them or not." if self.desk.edited.suggestions else "", notify=changed
+    )
+    keep_all_text = Property(str, lambda self: keep_all_text(len(self.desk.edited.suggestions)), notify=changed)
+
+    @Slot(str)
+    def open(self, class_id: str) -> None:
+        """Lay a class on the desk, and open its video at the start, paused."""
+        self.close()
+        video_class = self._store.classes.get(class_id)
+        self.desk.open(video_class)
+        self._saving.begin()
+        path = self._store.places.path_of(class_id)
+        if video_class is not None and path is not None:
+            self._preview.open(path)
+        self.changed.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Save what is not saved yet and let go of the video; also called before the writer is closed."""
+        if self.desk.video_class is None:
+            return
+        self.save()
+        self._preview.close()
+        self.desk.open(None)
+
+    @Slot()
+    def save(self) -> None:
+        """Save now what is not saved yet."""
+        self.cancel_drag()
+        self._saving.save()
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to where the editor was opened from; everything is kept."""
+        self.save()
+        self._shell.go_back()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.cancel_drag()
+        self.desk.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.cancel_drag()
+        self.desk.redo()
+
+    @Slot()
+    def toggle_snapping(self) -> None:
+        """Let marks go to cuts and silences, or stay where they are put."""
+        self.desk.toggle_snapping()
+
+    @Slot()
+    def ask_for_name(self) -> None:
+        """Put the cursor into the name of the chosen part."""
+        if self.desk.chosen is not None:
+            self.rename_asked.emit()
+
+    @Slot(int, int, result=bool)
+    def press_key(self, key: int, modifiers: int) -> bool:
+        """Do what a key asks for.
+
+        Args:
+            key: A ``Qt.Key``.
+            modifiers: ``Qt.KeyboardModifier`` flags.
+
+        Returns:
+            Whether the key means something here.
+        """
+        act = self._actions.get(editor_action_of(key, modifiers))
+        if act is not None:
+            act()
+        return act is not None
+
+    @Slot(str, result=str)
+    def keys_of(self, action: str) -> str:
+        """Name the keys that do the same as a button."""
+        return editor_keys_text(action)
+
+    def _heading(self) -> str:
+        chapters = self.desk.edited.chapters
+        exercises = sum(counts_as_exercise(chapter) for chapter in chapters)
+        return f"{count_text(len(chapters), 'part')}, {count_text(exercises, 'exercise')}"
+
+    def _on_changed(self) -> None:
+        self._find_current()
+        self.changed.emit()
+
+    def _find_current(self) -> None:
+        edited = self.desk.edited
+        index = edited.index_at(self._preview.now)
+        current = edited.parts[index].key if index >= 0 else 0
+        if current != self._current:
+            self._current = current
+            self.current_changed.emit()

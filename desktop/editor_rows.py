@@ -1,0 +1,161 @@
+"""The parts and suggestions of the edited class as rows for QML, changed in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop.class_view import picture_second
+from desktop.editor_text import KIND_WORDS, amount_text, detail_text, part_title, side_text, span_text
+from desktop.row_list_model import RowListModel
+from desktop.time_text import clock_text
+from routines.chapter import ChapterKind
+from routines.editing.edited_class import EditedPart, Suggestion
+from routines.editing.marked_name import counts_as_exercise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from desktop.editor_desk import EditorDesk
+    from desktop.pictures import Pictures
+    from routines.editing.edited_class import EditedClass
+
+
+class EditorRow(NamedTuple):
+    """One part or suggestion in words; times in seconds."""
+
+    key: str
+    start: float
+    end: float
+    start_text: str
+    end_text: str
+    title: str
+    name: str
+    is_named: bool
+    kind: str
+    kind_text: str
+    area: str
+    side_text: str
+    amount_text: str
+    detail_text: str
+    is_exercise: bool
+    is_rest: bool
+    is_suggested: bool
+    score: float
+    reason: str
+    said: str
+    is_selected: bool
+    is_primary: bool
+    spoken: str
+    picture_at: float
+
+
+ROLES = {name: name for name in EditorRow._fields if name != "picture_at"} | {"picture": ""}
+
+
+class EditorRows(RowListModel[EditorRow]):
+    """Show what lies on the desk in order of time.
+
+    Args:
+        desk: The class.
+        pictures: Gives the picture of each row.
+        area_of: Names the part of the body that an exercise is for, by its title; empty where it is not known.
+        parent: The owner, if any.
+    """
+
+    def __init__(
+        self, desk: EditorDesk, pictures: Pictures, area_of: Callable[[str], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(EditorRow._fields, ROLES, parent)
+        self._desk, self._pictures, self._area_of = desk, pictures, area_of
+        self._known: dict[int, tuple[EditedPart | Suggestion, int, EditorRow]] = {}
+        desk.opened.connect(self._known.clear)
+        desk.changed.connect(self.refresh)
+        pictures.picture_ready.connect(self._on_picture_ready)
+
+    @property
+    def rows(self) -> list[EditorRow]:
+        """The rows now shown."""
+        return self._shown
+
+    def refresh(self) -> None:
+        """Show what lies on the desk now; only rows that are other than before are made anew."""
+        edited = self._desk.edited
+        rows, changed = [], set()
+        known, self._known = self._known, {}
+        for each, number in numbered(edited):
+            before = known.get(each.key)
+            if before is not None and before[0] is each and before[1] == number:
+                row = before[2]
+            else:
+                row = self._row(each, number)
+            row = _with_choice(row, edited)
+            if before is None or before[2] != row:
+                changed.add(row.key)
+            self._known[each.key] = (each, number, row)
+            rows.append(row)
+        self.show_rows(rows, changed)
+
+    def special(self, row: EditorRow, _role: str) -> str:
+        """Give the address of a row's picture; empty until it is made."""
+        video_class = self._desk.video_class
+        if video_class is None or not video_class.has_video:
+            return ""
+        return self._pictures.thumbnail(video_class.class_id, row.picture_at)
+
+    def _row(self, each: EditedPart | Suggestion, number: int) -> EditorRow:
+        chapter = each.chapter
+        title = part_title(chapter, number)
+        suggestion = each if isinstance(each, Suggestion) else None
+        amount, side = amount_text(chapter), side_text(chapter)
+        return EditorRow(
+            key=str(each.key),
+            start=chapter.start,
+            end=chapter.end,
+            start_text=clock_text(chapter.start),
+            end_text=clock_text(chapter.end),
+            title=title,
+            name=chapter.title,
+            is_named=bool(chapter.title),
+            kind=chapter.kind.value if chapter.kind else "",
+            kind_text=KIND_WORDS[chapter.kind],
+            area=self._area_of(chapter.title) if chapter.is_exercise else "",
+            side_text=side,
+            amount_text=amount,
+            detail_text=detail_text(chapter),
+            is_exercise=counts_as_exercise(chapter),
+            is_rest=chapter.kind is ChapterKind.REST,
+            is_suggested=suggestion is not None,
+            score=suggestion.score if suggestion else 1.0,
+            reason=suggestion.reason if suggestion else "",
+            said=suggestion.said if suggestion else "",
+            is_selected=False,
+            is_primary=False,
+            spoken=", ".join(
+                word for word in (title, "suggested" if suggestion else "", span_text(chapter), amount, side) if word
+            ),
+            picture_at=picture_second(chapter),
+        )
+
+    def _on_picture_ready(self, class_id: str, seconds: float, _address: str) -> None:
+        if class_id == self._desk.class_id:
+            self.tell_changed({row.key for row in self._shown if row.picture_at == seconds}, "picture")
+
+
+def numbered(edited: EditedClass) -> list[tuple[EditedPart | Suggestion, int]]:
+    """List parts and suggestions in order of time, each with its number among the exercises; 0 for what is none."""
+    numbers: dict[int, int] = {}
+    for part in edited.parts:
+        if counts_as_exercise(part.chapter):
+            numbers[part.key] = len(numbers) + 1
+    ordered = sorted(edited.everything, key=lambda each: (each.chapter.start, each.key))
+    return [(each, numbers.get(each.key, 0)) for each in ordered]
+
+
+def _with_choice(row: EditorRow, edited: EditedClass) -> EditorRow:
+    key = int(row.key)
+    is_selected, is_primary = key in edited.selection, key == edited.lead
+    if (row.is_selected, row.is_primary) == (is_selected, is_primary):
+        return row
+    return row._replace(is_selected=is_selected, is_primary=is_primary)

@@ -1,0 +1,133 @@
+"""The editor's models over a fake player, a real store and clocks that only tests move."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+from desktop.editor_knowledge import EditorKnowledge
+from desktop.editor_model import EditorModel
+from desktop.jobs import Jobs
+from desktop.pictures import Pictures
+from desktop.player_engine import PlayerEngine
+from desktop.shell_model import ShellModel
+from desktop.store_writer import StoreWriter
+from media.errors import UnreadableMedia
+from routines.chapter import Chapter, ChapterKind, Origin
+from routines.exercise import Hold, Prescription, Reps
+from routines.store import open_store
+from routines.video_class import VideoClass
+from tests.desktop.player_stage import Clock
+from tests.fakes import FakePlayer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.editor_rows import EditorRow
+
+
+def class_to_edit(**changes: object) -> VideoClass:
+    """Return a class of 240 seconds: talk, two exercises that touch, a gap, a rest."""
+    chapters = (
+        Chapter("Welcome", 0, 20, ChapterKind.TALK),
+        Chapter("Bridge", 20, 80, ChapterKind.STRENGTH, Prescription(Reps(8))),
+        Chapter("Plank", 80, 120, ChapterKind.STRENGTH, Prescription(Hold(30))),
+        Chapter("Rest", 130, 150, ChapterKind.REST),
+    )
+    fields: dict[str, object] = {
+        "class_id": "class-1", "title": "Steady spine", "duration": 240.0, "chapters": chapters,
+        "source": Origin.EMBEDDED,
+    }  # fmt: skip
+    return VideoClass(**{**fields, **changes})
+
+
+def described(chapter: Chapter) -> Chapter:
+    """Read one title: a plank is strength."""
+    if "plank" in chapter.title.casefold():
+        return replace(chapter, kind=chapter.kind or ChapterKind.STRENGTH)
+    return chapter
+
+
+KNOWLEDGE = EditorKnowledge(described, lambda _: None, lambda _typed, _limit: ())
+
+
+class EditorStage:
+    """Everything behind the editor page, put together as the program does."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, video_class: VideoClass | None = None) -> None:
+        self.qtbot = qtbot
+        self.clock = Clock()
+        self.video_class = video_class or class_to_edit()
+        self.path = folder / "class.mp4"
+        self.path.touch()
+        self.store = open_store(folder / "data", folder / "local", "abcd1234", self.clock.now)
+        self.store.classes.put(self.video_class)
+        self.store.places.set(self.video_class.class_id, self.path)
+        self.writer = StoreWriter(self.store)
+        self.jobs = Jobs()
+        self.shell = ShellModel()
+        self.pictures = Pictures(self.store, self.jobs, folder / "cache", _no_picture, _no_picture)
+        self.players: list[FakePlayer] = []
+        engine = PlayerEngine(self.store, self.jobs, self._probe, self._make_player)
+        self.model = EditorModel(
+            self.store,
+            self.writer,
+            self.pictures,
+            self.shell,
+            engine,
+            KNOWLEDGE,
+            attach_sound=lambda _: None,
+            now=self.clock.now,
+        )
+
+    @property
+    def player(self) -> FakePlayer:
+        """The player that was made last."""
+        return self.players[-1]
+
+    @property
+    def rows(self) -> list[EditorRow]:
+        """What the page lists."""
+        return self.model.row_list.rows
+
+    @property
+    def kept(self) -> VideoClass:
+        """The class as it is on the disk."""
+        kept = self.store.classes.get(self.video_class.class_id)
+        assert kept is not None
+        return kept
+
+    def open(self) -> EditorModel:
+        """Open the editor and wait for its player."""
+        made = len(self.players)
+        self.shell.edit_class(self.video_class.class_id)
+        self.qtbot.waitUntil(lambda: len(self.players) > made)
+        return self.model
+
+    def settle(self) -> None:
+        """Wait until everything is written and told."""
+        self.model.save()
+        assert self.writer.flush(5.0)
+        self.qtbot.wait(1)
+
+    def close(self) -> None:
+        """End what was started."""
+        self.model.close()
+        self.jobs.close()
+        assert self.writer.close()
+        self.store.close()
+
+    def _probe(self, path: Path) -> SimpleNamespace:
+        return SimpleNamespace(path=path, frame_rate=25.0)
+
+    def _make_player(self, _choice: str, _facts: object) -> FakePlayer:
+        player = FakePlayer(self.video_class.duration)
+        self.players.append(player)
+        return player
+
+
+def _no_picture(*_: object) -> Path:
+    raise UnreadableMedia("no picture here")

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from routines.chapter import Origin
+from tests.desktop.editor_stage import EditorStage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[EditorStage]:
+    made = EditorStage(qtbot, tmp_path)
+    yield made
+    made.close()
+
+
+def titles(stage: EditorStage) -> list[str]:
+    return [row.title for row in stage.rows]
+
+
+def key_of(stage: EditorStage, title: str) -> str:
+    return next(row.key for row in stage.rows if row.title == title)
+
+
+def press(stage: EditorStage, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> bool:
+    return stage.model.press_key(key.value, modifiers.value)
+
+
+def test_the_editor_lists_the_parts_of_the_class(stage: EditorStage) -> None:
+    editor = stage.open()
+    assert titles(stage) == ["Welcome", "Bridge", "Plank", "Rest"]
+    assert [row.amount_text for row in stage.rows] == ["20 s", "8 × 2-0-2", "30 s", "20 s"]
+    assert editor.heading_text == "4 parts, 2 exercises"
+    assert editor.save_text == "Changes save as you go."
+    assert not editor.can_undo
+
+
+def test_the_video_opens_paused(stage: EditorStage) -> None:
+    editor = stage.open()
+    assert editor.preview.state == "paused"
+    assert editor.preview.position_text == "0:00.0"
+    assert editor.preview.duration_text == "4:00"
+
+
+def test_an_edit_is_in_the_library_within_half_a_second(stage: EditorStage, qtbot: QtBot) -> None:
+    editor = stage.open()
+    editor.rename(key_of(stage, "Bridge"), "Glute bridge")
+    assert editor.save_state == "saving"
+    qtbot.waitUntil(lambda: stage.kept.chapters[1].title == "Glute bridge", timeout=500)
+    qtbot.waitUntil(lambda: editor.save_state == "saved")
+    assert stage.kept.source is Origin.EDITED
+    assert "chapters" in stage.kept.edited
+    assert stage.kept.own_chapters == stage.kept.chapters
+
+
+def test_taking_everything_back_gives_the_class_its_former_source(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.rename(key_of(stage, "Bridge"), "Glute bridge")
+    stage.settle()
+    editor.undo()
+    stage.settle()
+    assert stage.kept == stage.video_class
+
+
+def test_undo_and_redo_say_what_they_do(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.select(key_of(stage, "Bridge"))
+    editor.remove()
+    assert (editor.undo_text, editor.redo_text) == ("Undo remove", "Redo")
+    assert press(stage, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (editor.undo_text, editor.redo_text) == ("Undo", "Redo remove")
+    assert titles(stage) == ["Welcome", "Bridge", "Plank", "Rest"]
+    assert press(stage, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert titles(stage) == ["Welcome", "Plank", "Rest"]
+
+
+def test_dragging_a_marker_is_one_change(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.begin_drag(key_of(stage, "Plank"), "start")
+    for seconds in (81.0, 85.0, 90.0):
+        editor.drag_to(seconds, True)
+    assert stage.rows[2].start == 90.0
+    assert editor.preview.position == 90.0
+    assert not editor.can_undo
+    editor.end_drag()
+    assert (stage.rows[1].end, stage.rows[2].start) == (90.0, 90.0)
+    editor.undo()
+    assert (stage.rows[1].end, stage.rows[2].start) == (80.0, 80.0)
+
+
+def test_a_cancelled_drag_leaves_nothing(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.begin_drag(key_of(stage, "Plank"), "end")
+    editor.drag_to(100.0, True)
+    editor.cancel_drag()
+    assert stage.rows[2].end == 120.0
+    assert not editor.can_undo
+
+
+def test_arrow_keys_nudge_the_chosen_edge_as_one_change(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.select(key_of(stage, "Rest"))
+    assert press(stage, Qt.Key.Key_B)
+    assert editor.active_edge == "start"
+    press(stage, Qt.Key.Key_Right)
+    press(stage, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    press(stage, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert stage.rows[3].start == pytest.approx(131.14)
+    assert editor.preview.position == pytest.approx(131.14, abs=0.04)
+    editor.undo()
+    assert stage.rows[3].start == 130.0
+
+
+def test_arrow_keys_move_the_playhead_where_no_edge_is_chosen(stage: EditorStage) -> None:
+    editor = stage.open()
+    press(stage, Qt.Key.Key_Right)
+    assert editor.preview.position == 5.0
