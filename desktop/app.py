@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from desktop.after_class_model import AfterClassModel
     from desktop.arrivals import Arrivals
     from desktop.class_model import ClassModel
+    from desktop.editor_model import EditorModel
     from desktop.import_model import ImportModel
     from desktop.library_model import LibraryModel
     from desktop.options import PlayOptions, WindowOptions
@@ -201,6 +202,16 @@ class Program(QObject):
         )
 
     @cached_property
+    def editor(self) -> EditorModel:
+        """Edits the exercises of a class."""
+        from desktop.editor_making import make_editor
+
+        engine = PlayerEngine(self._store, self.jobs, probe, make_player)
+        return make_editor(
+            self._store, self.writer, self.jobs, self.pictures, self.shell, engine, self._choices.sound, _now
+        )
+
+    @cached_property
     def after_class(self) -> AfterClassModel:
         """Shows what was done."""
         from desktop.after_class_model import AfterClassModel
@@ -223,6 +234,7 @@ class Program(QObject):
             "classPage": self.class_page,
             "afterClass": self.after_class,
             "library": self.library,
+            "editor": self.editor,
         }
 
     def _on_page_changed(self) -> None:
@@ -287,6 +299,7 @@ class Program(QObject):
         self.data_care.stop()
         if self._has_pages:
             self.class_page.close()
+            self.editor.close()
             self.after_class.save_note()
             self.importer.stop()
         self._window.close()
