@@ -1,0 +1,1 @@
+"""The mannequin: a figure that shows each exercise, as data, movement and drawing."""

@@ -1,0 +1,131 @@
+"""The head as seen by a camera: skull, jaw, nose, ear and hair, and no face."""
+
+import math
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QPolygonF
+
+from media.mannequin.body import Part
+from media.mannequin.outline import add_capsules, add_egg, disc, disc_of, egg, new_path
+from media.mannequin.person import Hair, Person
+from media.mannequin.skeleton import Figure
+from media.mannequin.vector import Frame, Vector, add, cross, dot, minus, out_of, square_to, times, unit
+from media.mannequin.view import Camera
+
+_STEPS = 36
+_HAIRLINE = unit((0.62, -0.78, 0.0))
+_SIDE_VIEW = 0.75
+
+
+def _at(centre: Vector, turn: Frame, up: float, front: float, right: float = 0.0) -> Vector:
+    return add(centre, out_of(turn, (up, front, right)))
+
+
+def _axes(turn: Frame, wide: float, high: float, deep: float) -> tuple[Vector, Vector, Vector]:
+    return times(turn.right, wide), times(turn.up, high), times(turn.front, deep)
+
+
+def _cap(camera: Camera, centre: Vector, axes: tuple[Vector, Vector, Vector], plane: Vector, view: Vector) -> QPainterPath:
+    """Seen part of the half of a ball that lies towards `plane`, on the ball stretched by `axes`; all in ball's measure."""
+    first = square_to((0.3, 0.2, 0.9), plane)
+    second = cross(plane, first)
+    edge_first = square_to((0.1, 0.9, 0.3), view)
+    edge_second = cross(view, edge_first)
+    points = []
+    for step in range(_STEPS):
+        c, s = math.cos(step * math.tau / _STEPS), math.sin(step * math.tau / _STEPS)
+        cut = add(times(first, c), times(second, s))
+        if dot(cut, view) >= -0.02:  # noqa: PLR2004  a little past the rim, so that no gap shows
+            points.append(cut)
+        rim = add(times(edge_first, c), times(edge_second, s))
+        if dot(rim, plane) >= 0:
+            points.append(rim)
+    flat = []
+    for point in points:
+        spot = camera.spot(add(centre, add(times(axes[0], point[2]), add(times(axes[1], point[0]), times(axes[2], point[1])))))
+        flat.append((spot.x, spot.y))
+    path = new_path()
+    if len(flat) > 2:  # noqa: PLR2004  an area
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in _convex(flat)]))
+        path.closeSubpath()
+    return path
+
+
+def _convex(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Convex hull, turning like every other piece of an outline."""
+    ordered = sorted(set(points))
+    halves: list[list[tuple[float, float]]] = []
+    for run in (ordered, ordered[::-1]):
+        half: list[tuple[float, float]] = []
+        for p in run:
+            while len(half) > 1 and _turn(half[-2], half[-1], p) <= 0:
+                half.pop()
+            half.append(p)
+        halves.append(half[:-1])
+    return halves[0] + halves[1]
+
+
+def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def _knot(camera: Camera, middle: Vector, turn: Frame, style: Hair) -> tuple[QPainterPath, float] | None:
+    """Bun, tail or the fall of a bob, and how much nearer than the head it is."""
+    path = new_path()
+    match style:
+        case Hair.SHORT:
+            return None
+        case Hair.BUN:
+            place = _at(middle, turn, 0.085, -0.088)
+            add_egg(path, egg(camera, place, _axes(turn, 0.042, 0.042, 0.042)))
+        case Hair.TAIL:
+            place = _at(middle, turn, 0.035, -0.098)
+            strand = ((0.0, 0.0, 0.034), (-0.05, -0.035, 0.037), (-0.13, -0.03, 0.028), (-0.185, -0.012, 0.011))
+            add_capsules(path, [disc(camera, _at(place, turn, up, front), radius) for up, front, radius in strand])
+        case Hair.BOB:
+            place = _at(middle, turn, -0.05, -0.035)
+            add_egg(path, egg(camera, place, _axes(turn, 0.080, 0.070, 0.062)))
+    return path, dot(minus(middle, place), camera.ahead)
+
+
+def head_part(camera: Camera, figure: Figure, person: Person) -> Part:
+    """See the head as one part with its coats in the order in which they are laid on."""
+    turn, centre = figure.head, figure.skull
+    middle = _at(centre, turn, 0.013, -0.007)
+    axes = (times(turn.right, 0.087), times(turn.up, 0.113), times(turn.front, 0.106))
+    ball = egg(camera, middle, axes)
+    face = new_path()
+    for up, front, sizes in ((-0.048, 0.026, (0.055, 0.064, 0.062)), (-0.016, 0.090, (0.012, 0.02, 0.014))):
+        add_egg(face, egg(camera, _at(centre, turn, up, front), _axes(turn, *sizes)))
+    skull = egg(camera, _at(centre, turn, 0.012, -0.006), _axes(turn, 0.078, 0.104, 0.096))
+    # The ball's own measure: each share divided by the half axis, so that the hairline is cut from a round ball.
+    to_eye = times(camera.ahead, -1)
+    view = unit((dot(to_eye, turn.up) / 0.113, dot(to_eye, turn.front) / 0.106, dot(to_eye, turn.right) / 0.087))
+    coats: list[tuple[QPainterPath, str]] = []
+    skin, hair = add_egg(new_path(), skull), add_egg(new_path(), ball)
+    whole = new_path()
+    whole.addPath(face)
+    if dot(view, _HAIRLINE) > 0:
+        coats = [(skin, "skin"), (face, "skin"), (_cap(camera, middle, axes, _HAIRLINE, view), "hair")]
+        whole.addPath(skin)
+        whole.addPath(coats[-1][0])
+    else:
+        coats = [(hair, "hair"), (_cap(camera, middle, axes, times(_HAIRLINE, -1), view), "skin"), (face, "skin")]
+        whole.addPath(hair)
+    knot = _knot(camera, middle, turn, person.style)
+    if knot is not None:
+        whole.addPath(knot[0])
+        coats.insert(len(coats) if knot[1] > 0 else 0, (knot[0], "hair"))
+    _add_ear(camera, figure, coats)
+    return Part(
+        "head", [(whole, "none"), *coats], [(ball.depth, whole)], [disc_of(ball)], ("neck",), is_limb=False
+    )
+
+
+def _add_ear(camera: Camera, figure: Figure, coats: list[tuple[QPainterPath, str]]) -> None:
+    turn = figure.head
+    faces = -dot(turn.front, camera.ahead)
+    near = 1 if dot(turn.right, camera.ahead) < 0 else -1
+    if abs(dot(turn.right, camera.ahead)) > 0.45 and -_SIDE_VIEW < faces < _SIDE_VIEW:  # noqa: PLR2004  seen from its side
+        place = _at(figure.skull, turn, -0.018, -0.012, 0.076 * near)
+        coats.append((add_egg(new_path(), egg(camera, place, _axes(turn, 0.012, 0.026, 0.016))), "ear"))

@@ -1,0 +1,94 @@
+"""Draw figures in the room: the background once for each view, then one figure after another, fast."""
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QImage, QPainter
+
+from media.mannequin.body_painter import BodyPainter, palette
+from media.mannequin.cast_shadow import cast_shadow
+from media.mannequin.person import INES, Person
+from media.mannequin.pose import pose
+from media.mannequin.room import MATS, STUDIO, Room
+from media.mannequin.room_painter import paint_mat, paint_room
+from media.mannequin.shade import empty_image
+from media.mannequin.skeleton import Figure, stand
+from media.mannequin.view import VIEWS, Camera
+
+_BY_DAY = "#3A2530"
+
+
+class MannequinPainter:
+    """Draws one person in one room, in pictures of one size.
+
+    It belongs to one thread; several may work side by side. Needs no window and no Qt application.
+    """
+
+    def __init__(self, person: Person, room: Room = STUDIO, size: QSize = QSize(1280, 720), mat: str = "back") -> None:  # noqa: B008
+        """Get ready; a view is set up when it is first drawn.
+
+        Args:
+            person: Who shows the exercises.
+            room: Where.
+            size: Of the pictures, pixels.
+            mat: Focus area whose colour the mat has, a key of `MATS`.
+        """
+        self._room, self._mat, self._size = room, MATS[mat], size
+        shade = room.shade if room.is_dark else _BY_DAY
+        self._body = BodyPainter(person, palette(person, room.light, shade, room.dim))
+        self._backgrounds: dict[str, QImage] = {}
+        self._cameras: dict[str, Camera] = {}
+
+    def background(self, view: str) -> QImage:
+        """Give the empty room as seen from a view of `VIEWS`; drawn once and kept."""
+        if view not in self._backgrounds:
+            width, height = self._size.width(), self._size.height()
+            camera = Camera(VIEWS[view], width, height)
+            self._backgrounds[view] = paint_room(self._room, self._mat, camera, width, height)
+        return self._backgrounds[view]
+
+    def frame(self, figure: Figure, view: str) -> QImage:
+        """Draw a whole picture."""
+        image = self.background(view).copy()
+        painter = QPainter(image)
+        self.paint(painter, figure, view)
+        painter.end()
+        return image
+
+    def paint(self, painter: QPainter, figure: Figure, view: str) -> None:
+        """Draw a figure and its shadows on what is there already."""
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        camera = self._camera(view)
+        cast_shadow(painter, camera, figure, self._room.shade)
+        self._body.paint(painter, camera, figure)
+
+    def _camera(self, view: str) -> Camera:
+        if view not in self._cameras:
+            seen = VIEWS[view]
+            self._cameras[view] = Camera(seen, self._size.width(), self._size.height(), seen.turn)
+        return self._cameras[view]
+
+
+def draw_pose(name: str, person: Person = INES, size: QSize = QSize(480, 270), room: Room = STUDIO, mat: str = "back") -> QImage:  # noqa: B008
+    """Draw a pose in the room, as a poster or a thumbnail.
+
+    Raises:
+        UnknownPose: There is no pose of that name.
+    """
+    held = pose(name)
+    return MannequinPainter(person, room, size, mat).frame(stand(held.stance), held.view)
+
+
+def draw_pose_alone(name: str, person: Person = INES, size: QSize = QSize(360, 240), mat: str | None = None) -> QImage:  # noqa: B008
+    """Draw a pose without the room, on a transparent ground; with a mat if its focus area is named.
+
+    Raises:
+        UnknownPose: There is no pose of that name.
+    """
+    held = pose(name)
+    image = empty_image(size.width(), size.height())
+    painter = QPainter(image)
+    if mat is not None:
+        camera = Camera(VIEWS[held.view], size.width(), size.height())
+        painter.drawImage(QPoint(0, 0), paint_mat(STUDIO, MATS[mat], camera, size.width(), size.height()))
+    MannequinPainter(person, STUDIO, size).paint(painter, stand(held.stance), held.view)
+    painter.end()
+    return image

@@ -1,0 +1,121 @@
+"""Outlines in the picture: soft tapered shapes from balls of flesh strung along the bones.
+
+Every shape is a winding path of overlapping convex pieces that all turn the same way, so their union needs no
+computing: the painter fills it as one.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF
+
+from media.mannequin.vector import Vector
+from media.mannequin.view import Camera
+
+_AROUND = tuple((math.cos(step * math.tau / 30), math.sin(step * math.tau / 30)) for step in range(30))
+
+
+class Disc(NamedTuple):
+    """A ball as it is seen: centre and radius in pixels, metres from the camera."""
+
+    x: float
+    y: float
+    radius: float
+    depth: float
+
+
+class Egg(NamedTuple):
+    """An ellipsoid as it is seen: centre in pixels, the matrix of its outline, metres from the camera."""
+
+    x: float
+    y: float
+    xx: float
+    xy: float
+    yy: float
+    depth: float
+
+
+def disc(camera: Camera, centre: Vector, radius: float) -> Disc:
+    """See a ball of `radius` metres."""
+    spot = camera.spot(centre)
+    return Disc(spot.x, spot.y, radius * spot.scale, spot.depth)
+
+
+def egg(camera: Camera, centre: Vector, axes: tuple[Vector, Vector, Vector]) -> Egg:
+    """See an ellipsoid with three half axes in metres."""
+    spot = camera.spot(centre)
+    square = spot.scale * spot.scale
+    xx = xy = yy = 0.0
+    for axis in axes:
+        x, y = camera.flat(axis)
+        xx, xy, yy = xx + x * x * square, xy + x * y * square, yy + y * y * square
+    return Egg(spot.x, spot.y, xx, xy, yy, spot.depth)
+
+
+def new_path() -> QPainterPath:
+    """Give an empty path whose overlapping pieces add up."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+def add_capsules(path: QPainterPath, discs: Sequence[Disc]) -> QPainterPath:
+    """Add what a ball sweeps that rolls from disc to disc and swells or shrinks on the way."""
+    for one in discs:
+        path.addEllipse(QPointF(one.x, one.y), one.radius, one.radius)
+    for a, b in zip(discs, discs[1:], strict=False):
+        x, y = b.x - a.x, b.y - a.y
+        far = math.hypot(x, y)
+        lean = (a.radius - b.radius) / far if far > 0 else 1.0
+        if abs(lean) >= 1:
+            continue
+        x, y, side = x / far, y / far, math.sqrt(1 - lean * lean)
+        left = (x * lean + y * side, y * lean - x * side)
+        right = (x * lean - y * side, y * lean + x * side)
+        path.addPolygon(
+            QPolygonF(
+                [
+                    QPointF(a.x + left[0] * a.radius, a.y + left[1] * a.radius),
+                    QPointF(b.x + left[0] * b.radius, b.y + left[1] * b.radius),
+                    QPointF(b.x + right[0] * b.radius, b.y + right[1] * b.radius),
+                    QPointF(a.x + right[0] * a.radius, a.y + right[1] * a.radius),
+                ]
+            )
+        )
+        path.closeSubpath()
+    return path
+
+
+def hull(eggs: Iterable[Egg]) -> list[QPointF]:
+    """Corners of the tightest convex outline around some ellipsoids."""
+    best = [(-math.inf, 0.0, 0.0)] * len(_AROUND)
+    for x, y, xx, xy, yy, _ in eggs:
+        for index, (nx, ny) in enumerate(_AROUND):
+            gx, gy = xx * nx + xy * ny, xy * nx + yy * ny
+            size = math.sqrt(nx * gx + ny * gy) or 1e-6
+            reach = nx * x + ny * y + size
+            if reach > best[index][0]:
+                best[index] = (reach, x + gx / size, y + gy / size)
+    return [QPointF(x, y) for _, x, y in best]
+
+
+def add_hulls(path: QPainterPath, eggs: Sequence[Egg]) -> QPainterPath:
+    """Add the tight outline around each ellipsoid and its next."""
+    for pair in zip(eggs, eggs[1:], strict=False):
+        path.addPolygon(QPolygonF(hull(pair)))
+        path.closeSubpath()
+    return path
+
+
+def add_egg(path: QPainterPath, one: Egg) -> QPainterPath:
+    """Add the outline of one ellipsoid."""
+    path.addPolygon(QPolygonF(hull((one,))))
+    path.closeSubpath()
+    return path
+
+
+def disc_of(one: Egg) -> Disc:
+    """Disc about as large as the outline of an ellipsoid."""
+    return Disc(one.x, one.y, (one.xx * one.yy - one.xy * one.xy) ** 0.25 if one.xx * one.yy > one.xy**2 else 1.0, one.depth)

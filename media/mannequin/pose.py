@@ -1,0 +1,205 @@
+"""Poses as data: one readable file a pose in `poses/`, solved into a stance.
+
+Places are metres in the room (X along the mat, Y up, Z towards the viewer), the right side of somebody who looks
+along X is the viewer's. Tables `arms` and `legs` speak of both sides, their Z outward from the middle; `left_arm`
+and so on speak of one side, in the room. `like` names a pose whose tables hold where this one is silent.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+from media.errors import MediaError
+from media.mannequin.anchor import Anchor, anchored
+from media.mannequin.skeleton import (
+    FOREARM,
+    SHIN,
+    THIGH,
+    UPPER_ARM,
+    Contact,
+    Limb,
+    Stance,
+    hip_places,
+    limb_along,
+    limb_to,
+    shoulder_bases,
+)
+from media.mannequin.vector import Frame, Vector, add, cross, frame, minus, mirrored, times, unit
+
+Table = Mapping[str, object]
+_FEET = {"flat": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)), "top": ((-1.0, 0.0, 0.0), (0.0, -1.0, 0.0))}
+_PAIRS = {"arms": ("left_arm", "right_arm"), "legs": ("left_leg", "right_leg")}
+_SHOULDER_FOLLOWS = 0.012
+
+
+class UnknownPose(MediaError):
+    """There is no pose of that name, or its file cannot be understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """One pose: how the body is held and from where it is seen best.
+
+    Attributes:
+        name: Name of its file.
+        title: Its name in words.
+        family: Poses of one family can follow each other without turning over or getting up.
+        view: Name of the camera, see `view.py`.
+        stance: The body.
+    """
+
+    name: str
+    title: str
+    family: str
+    view: str
+    stance: Stance
+
+
+def pose_names() -> tuple[str, ...]:
+    """Names of all poses, in order of the alphabet."""
+    folder = files("media.mannequin") / "poses"
+    return tuple(sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml")))
+
+
+@cache
+def pose(name: str) -> Pose:
+    """Read and solve a pose; a name ending in `.other` is the mirror image of the one before it.
+
+    Raises:
+        UnknownPose: There is none of that name, or its file cannot be understood.
+    """
+    if name.endswith(".other"):
+        first = pose(name.removesuffix(".other"))
+        return Pose(name, first.title, first.family, first.view, first.stance.mirrored())
+    try:
+        table = _read(name)
+        return Pose(name, str(table["title"]), str(table["family"]), str(table["view"]), _stance(table))
+    except (FileNotFoundError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as trouble:
+        raise UnknownPose(f"The pose {name} cannot be read: {trouble!r}") from trouble
+
+
+def _read(name: str) -> dict[str, object]:
+    text = (files("media.mannequin") / "poses" / f"{name}.toml").read_text(encoding="utf-8")
+    own: dict[str, object] = tomllib.loads(text)
+    like = own.get("like")
+    if like is None:
+        return own
+    merged = _read(str(like))
+    for both, sides in _PAIRS.items():
+        if both in own:
+            for side in sides:
+                merged.pop(side, None)
+    for key, value in own.items():
+        before = merged.get(key)
+        blends = key in {"trunk", "head"} and isinstance(before, dict) and isinstance(value, dict)
+        merged[key] = {**cast("dict[str, object]", before), **cast("dict[str, object]", value)} if blends else value
+    return merged
+
+
+def _vector(value: object) -> Vector:
+    x, y, z = (float(number) for number in cast("list[float]", value))
+    return (x, y, z)
+
+
+def _limb_tables(table: Table, both: str, kind: str) -> tuple[Table, Table]:
+    """Tables of the left and the right limb, in the room."""
+    shared = cast("Table", table.get(both, {}))
+    right = {key: value for key, value in shared.items()}
+    left = {key: list(mirrored(_vector(value))) if isinstance(value, list) else value for key, value in shared.items()}
+    return (
+        cast("Table", table.get(f"left_{kind}", left)),
+        cast("Table", table.get(f"right_{kind}", right)),
+    )
+
+
+def _contacts(table: Table) -> frozenset[Contact]:
+    found: set[Contact] = set()
+    for word in cast("list[str]", table.get("rests", [])):
+        pair = {"hands": "hand", "elbows": "elbow", "knees": "knee", "feet": "foot"}.get(word)
+        found.update((Contact(f"left_{pair}"), Contact(f"right_{pair}")) if pair else (Contact(word),))
+    return frozenset(found)
+
+
+def _hand(arm: Table, lower: Vector) -> Frame:
+    if arm.get("palm") == "mat":
+        return frame((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
+    fingers = _vector(arm["fingers"]) if "fingers" in arm else lower
+    return frame(fingers, _vector(arm["back"]) if "back" in arm else (0.0, 1.0, 0.0))
+
+
+def _arm(arm: Table, base: Vector) -> Limb:
+    reach = float(cast("float", arm.get("follow", _SHOULDER_FOLLOWS)))
+    pole = _vector(arm.get("pole", [0, -1, 0]))
+    hand = _vector(arm["hand"])
+    if "elbow" in arm:
+        elbow = _vector(arm["elbow"])
+        limb = limb_along(minus(elbow, base), minus(hand, elbow), pole, frame((1, 0, 0), (0, 1, 0)), reach)
+    else:
+        limb = limb_to(base, hand, pole, (UPPER_ARM, FOREARM), frame((1, 0, 0), (0, 1, 0)), reach)
+    return Limb(limb.upper, limb.swing, limb.bend, _hand(arm, limb.lower), reach)
+
+
+def _foot(leg: Table, limb: Limb) -> Frame:
+    if "toes" in leg:
+        return frame(_vector(leg["toes"]), _vector(leg.get("instep", [0, 1, 0])))
+    kind = leg.get("foot", "easy")
+    if isinstance(kind, str) and kind in _FEET:
+        return frame(*_FEET[kind])
+    shin = limb.lower
+    front = unit(cross(shin, cross(limb.upper, limb.swing)))
+    pointed = 0.45 if kind == "easy" else 0.1
+    return frame(add(times(shin, pointed), times(front, 1 - pointed)), minus(front, shin))
+
+
+def _leg(leg: Table, hip: Vector) -> Limb:
+    pole = _vector(leg.get("pole", [0, 1, 0]))
+    ankle = _vector(leg["ankle"])
+    spare = frame((1, 0, 0), (0, 1, 0))
+    if "knee" in leg:
+        knee = _vector(leg["knee"])
+        limb = limb_along(minus(knee, hip), minus(ankle, knee), pole, spare)
+    else:
+        limb = limb_to(hip, ankle, pole, (THIGH, SHIN), spare)
+    return Limb(limb.upper, limb.swing, limb.bend, _foot(leg, limb))
+
+
+def _anchors(legs: tuple[Table, Table], offsets: tuple[Vector, Vector], contacts: frozenset[Contact]) -> list[Anchor]:
+    anchors = []
+    for side, leg, offset in zip(("left", "right"), legs, offsets, strict=True):
+        if Contact(f"{side}_knee") in contacts:
+            anchors.append(Anchor(offset, _vector(leg["knee"]), THIGH, THIGH))
+        elif Contact(f"{side}_foot") in contacts and "knee" not in leg:
+            anchors.append(Anchor(offset, _vector(leg["ankle"]), 0.1, (THIGH + SHIN) * 0.9995))
+    return anchors
+
+
+def _stance(table: Table) -> Stance:
+    trunk, head = cast("Table", table["trunk"]), cast("Table", table["head"])
+    low, middle, high = (unit(_vector(way)) for way in cast("list[object]", trunk["spine"]))
+    front = _vector(trunk["front"])
+    hips, chest = frame(low, front), frame(high, _vector(trunk.get("chest", list(front))))
+    crown = frame(_vector(head["up"]), _vector(head["front"]))
+    neck = unit(_vector(head["neck"]) if "neck" in head else add(high, crown.up))
+    contacts = _contacts(table)
+    legs, arms = _limb_tables(table, "legs", "leg"), _limb_tables(table, "arms", "arm")
+    straight = Limb((0, -1, 0), (1, 0, 0), 0.0, hips)
+    bare = Stance((0, 0, 0), hips, middle, chest, crown, neck, straight, straight, straight, straight, contacts)
+    pelvis = anchored(_vector(trunk["pelvis"]), _anchors(legs, hip_places(bare), contacts))
+    placed = Stance(pelvis, hips, middle, chest, crown, neck, straight, straight, straight, straight, contacts)
+    (left_hip, right_hip), (left_base, right_base) = hip_places(placed), shoulder_bases(placed)
+    return Stance(
+        pelvis,
+        hips,
+        middle,
+        chest,
+        crown,
+        neck,
+        _arm(arms[0], left_base),
+        _arm(arms[1], right_base),
+        _leg(legs[0], left_hip),
+        _leg(legs[1], right_hip),
+        contacts,
+    )
