@@ -125,23 +125,28 @@ class _Darkness:
 
     def __init__(self) -> None:
         self.returns: list[float] = []
-        self._is_gone: bool | None = None
+        self._gone_at: float | None = None
         self._back_at: float | None = None
+        self._least = 0.0
+        self._is_begun = False
 
     def look(self, seconds: float, luma: bytes) -> None:
         """Take the brightness of the next picture."""
         darkest, brightest = min(luma), max(luma)
-        is_gone = brightest < _BLACK or darkest > _WHITE
-        if self._is_gone and not is_gone:
-            self._back_at = seconds
-        if is_gone:
+        if brightest < _BLACK or darkest > _WHITE:
+            self._gone_at = seconds if self._gone_at is None else self._gone_at
+            self._least = _LEAST_BLACK if brightest < _BLACK else _FLASH
             self._back_at = None
-        elif self._back_at is not None and brightest - darkest >= _CONTRAST:
+            return
+        if self._gone_at is not None:
+            # A film that begins in black fades in from nothing: that is no cut.
+            self._back_at = seconds if self._is_begun and seconds - self._gone_at >= self._least else None
+            self._gone_at = None
+        self._is_begun = True
+        if self._back_at is not None and brightest - darkest >= _CONTRAST:
             if seconds - self._back_at <= _LONGEST_FADE:
                 self.returns.append(self._back_at)
             self._back_at = None
-        # A film that begins in black fades in from nothing: that is no cut.
-        self._is_gone = is_gone if self._is_gone is not None else (None if is_gone else False)
 
 
 _LEAST_CHANGE = 5.0
@@ -164,6 +169,8 @@ _FAR_PART = 0.4
 _FADE_APART = 0.7
 _BLACK, _WHITE = 40, 222
 _CONTRAST = 48
+_LEAST_BLACK = 0.1
+"""Seconds that black must last, so that a dropped picture is no fade."""
 _LONGEST_FADE = 2.5
 _CHANGED = 8
 """Steps of brightness by which one place of the picture must differ to count as changed."""

@@ -112,6 +112,7 @@ _LOUDNESS_POWER = 0.6
 _BLOCK = round(30 * _HOPS)
 _AROUND = 2
 """Blocks on each side of one that its threshold is taken from."""
+_NO_POWER = 1e-3
 _NOTHING = _TOP - 65 * _STEPS
 """The level, 65 dB below full scale, under which nothing can be heard beside a person who speaks."""
 _SPREAD = 9 * _STEPS
@@ -126,7 +127,7 @@ _CLICK = 2
 def _level(samples: memoryview[int]) -> int:
     """Measure the RMS of a hop, without any constant offset, as a level from 0 to 255."""
     power = sum(map(mul, samples, samples)) / _HOP - (sum(samples) / _HOP) ** 2
-    if power < 1e-3:
+    if power <= _NO_POWER:
         return 0
     decibels = 10 * math.log10(power / _FULL**2)
     return max(0, min(_TOP, round(_TOP + _STEPS * decibels)))

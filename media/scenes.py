@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from av.container import InputContainer
     from av.packet import Packet
+    from av.stream import Stream
 
     from media.media_facts import MediaFacts
 
@@ -103,7 +104,7 @@ class _Scan:
         self.done = 0.0
         """The part of the file that was gone through, 0 to 1."""
 
-    def packets(self) -> Iterator[Packet]:
+    def packets(self) -> Iterator[Packet[Stream]]:
         """Yield the packets of film and sound in the file's order; what breaks off in the middle ends there."""
         streams = [stream for stream in (self._film, self._sound) if stream is not None]
         try:
@@ -112,7 +113,7 @@ class _Scan:
             if self.done == 0:
                 raise
 
-    def take(self, packet: Packet) -> None:
+    def take(self, packet: Packet[Stream]) -> None:
         """Decode a packet and look at, or listen to, what it holds."""
         stamp = packet.dts if packet.pts is None else packet.pts
         if stamp is not None and self._facts.duration > 0:
