@@ -65,10 +65,11 @@ class MediaFacts:
         cover_index: Of a still picture (cover art) in the file; -1 without one.
         audio: In the file's order.
         subtitles: In the file's order.
-        chapters: As the file states them, unrepaired.
+        chapters: As the file states them, unrepaired; of several editions the default one.
         title: Given by the file; may be empty.
         artist: Given by the file; may be empty.
         size: Bytes.
+        chapters_note: On a choice made in reading the chapters ("Edition 2 of 14 is shown, …"); mostly empty.
     """
 
     path: Path
@@ -92,3 +93,4 @@ class MediaFacts:
     title: str
     artist: str
     size: int
+    chapters_note: str = ""

@@ -11,11 +11,11 @@ from av.subtitles.stream import SubtitleStream
 from av.video.stream import VideoStream
 
 from media.container import check_file, open_media
+from media.embedded_chapters import embedded_chapters
 from media.errors import UnreadableMedia
 from media.media_facts import AudioFacts, MediaFacts, SubtitleFacts
 from media.mp4_rotation import track_rotations
 from media.packet_count import counted_duration, has_packets
-from routines.chapter import RawChapter
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -60,6 +60,7 @@ def probe(path: Path) -> MediaFacts:
         tags = {key.lower(): value for key, value in container.metadata.items()}
         rotation = _rotation(container, film, path)
         width, height = _size_as_seen(film, rotation)
+        chapters = embedded_chapters(container, path)
         return MediaFacts(
             path=path,
             duration=duration,
@@ -78,7 +79,8 @@ def probe(path: Path) -> MediaFacts:
             cover_index=_cover(container, film),
             audio=tuple(_audio(stream) for stream in sounds),
             subtitles=tuple(_subtitle(s) for s in container.streams if isinstance(s, SubtitleStream)),
-            chapters=_chapters(container),
+            chapters=chapters.chapters,
+            chapters_note=chapters.note,
             title=tags.get("title", "").strip(),
             artist=(tags.get("artist") or tags.get("album_artist") or "").strip(),
             size=size,
@@ -176,14 +178,3 @@ def _subtitle(stream: SubtitleStream) -> SubtitleFacts:
     title = stream.metadata.get("title", "")
     is_text = bool(codec) and codec not in _PICTURE_SUBTITLES
     return SubtitleFacts(stream.index, _language(stream), title, codec, is_text)
-
-
-def _chapters(container: InputContainer) -> tuple[RawChapter, ...]:
-    return tuple(
-        RawChapter(
-            chapter["metadata"].get("title", ""),
-            _seconds(chapter["start"], chapter["time_base"]),
-            _seconds(chapter["end"], chapter["time_base"]),
-        )
-        for chapter in container.chapters()
-    )

@@ -5,10 +5,9 @@ Source: https://www.rfc-editor.org/rfc/rfc9559#section-5.1.7 (chapters) and sect
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-
-from routines.chapter_readers.nesting import NOTE, NestedChapter, lay_flat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,8 +54,9 @@ class Edition:
 def chapters_of_editions(editions: Sequence[Edition], harvest: Harvest) -> FoundChapters:
     """Take the chapters of one edition: the default one, else the first that is not hidden, else the first.
 
-    Hidden and disabled chapters, those inside them and parts of other files are left out. The parts of an ordered
-    edition stay where they lie in the file, since that is how it plays here.
+    As in other players, chapters inside others are not shown, nor are hidden and disabled ones and parts of other
+    files; the note counts them. The parts of an ordered edition stay where they lie in the file, since that is how it
+    plays here.
 
     Raises:
         UnreadChapters: No chapter remains.
@@ -65,11 +65,29 @@ def chapters_of_editions(editions: Sequence[Edition], harvest: Harvest) -> Found
     if not shown:
         return harvest.found()
     chosen = next((edition for edition in shown if edition.is_default), shown[0])
-    sifted = _Sifted(harvest)
-    is_nested = lay_flat(sifted.keep(chosen.atoms), harvest)
-    notes = [_edition_note(editions, chosen), NOTE if is_nested else "", sifted.note]
-    is_emptied = len(harvest) == 0 and sifted.left_out > 0
-    return harvest.found(note=" ".join(filter(None, notes)), may_be_empty=is_emptied)
+    left_out = Counter[str]()
+    for atom in chosen.atoms:
+        _take(atom, harvest, left_out)
+    notes = [_edition_note(editions, chosen), *(f"{what} left out: {count}." for what, count in left_out.items())]
+    return harvest.found(note=" ".join(filter(None, notes)), may_be_empty=bool(left_out))
+
+
+def _take(atom: Atom, harvest: Harvest, left_out: Counter[str]) -> None:
+    if atom.is_hidden or not atom.is_enabled:
+        left_out["Hidden or disabled chapters"] += 1
+    elif atom.is_elsewhere:
+        left_out["Parts of other files"] += 1
+    elif atom.start is None:
+        harvest.pass_over(atom.place, "the chapter has no start that can be read")
+    else:
+        harvest.take(atom.title, atom.start, atom.end)
+        if inside := _count_inside(atom):
+            left_out["Chapters inside others"] += inside
+
+
+def _count_inside(atom: Atom) -> int:
+    """Count the chapters inside one; the depth is bounded by those who read the file."""
+    return sum(1 + _count_inside(inner) for inner in atom.inner)
 
 
 def _edition_note(editions: Sequence[Edition], chosen: Edition) -> str:
@@ -81,33 +99,3 @@ def _edition_note(editions: Sequence[Edition], chosen: Edition) -> str:
     if chosen.is_ordered:
         notes.append("It would play its parts in an order of its own; here they stay where they lie in the file.")
     return " ".join(notes)
-
-
-class _Sifted:
-    """The chapters of an edition that are meant to be seen here, and how many are not."""
-
-    def __init__(self, harvest: Harvest) -> None:
-        self.left_out = 0
-        self._elsewhere = 0
-        self._harvest = harvest
-
-    @property
-    def note(self) -> str:
-        hidden = self.left_out - self._elsewhere
-        notes = [f"Hidden or disabled chapters left out: {hidden}."] if hidden else []
-        if self._elsewhere:
-            notes.append(f"Parts of other files left out: {self._elsewhere}.")
-        return " ".join(notes)
-
-    def keep(self, atoms: Sequence[Atom]) -> list[NestedChapter]:
-        """Build the chapters that are seen; the depth is bounded by those who read the file."""
-        kept = []
-        for atom in atoms:
-            if atom.is_hidden or not atom.is_enabled or atom.is_elsewhere:
-                self.left_out += 1
-                self._elsewhere += atom.is_elsewhere
-            elif atom.start is None:
-                self._harvest.pass_over(atom.place, "the chapter has no start that can be read")
-            else:
-                kept.append(NestedChapter(atom.title, atom.start, atom.end, self.keep(atom.inner)))
-        return kept
