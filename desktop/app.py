@@ -7,7 +7,7 @@ import sys
 import time
 from contextlib import ExitStack
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -106,6 +106,7 @@ class Program(QObject):
         self.writer = StoreWriter(store)
         self.shell = ShellModel()
         self.pictures = Pictures(store, self.jobs, options.folders.cache, make_poster, make_thumbnail)
+        self._around = (store, self.writer, self.jobs, self.pictures, self.shell)
         around = Surroundings(__version__, options.folders.data)
         self.settings = SettingsModel(store, self.writer, self.jobs, find_engines, audio_outputs, open_folder, around)
         self.player = self._make_player()
@@ -125,16 +126,10 @@ class Program(QObject):
         engine = PlayerEngine(store, self.jobs, probe, make_player)
         subtitles = SubtitleModel(store, writer, self.jobs, find_subtitles, read_subtitles)
         overlay, choices = OverlayModel(), PlayerChoices(store, writer)
-        self._choices = choices
         screen = ClassScreen(overlay, subtitles, choices)
-        session = PlayerSession(
-            engine,
-            screen,
-            lambda video_class, timeline: SessionRecorder(video_class, timeline, writer, time.monotonic, _now),
-            self._ring,
-            self._trace,
-        )
-        self._engine_choice = engine
+        record = partial(SessionRecorder, writer=writer, clock=time.monotonic, now=_now)
+        session = PlayerSession(engine, screen, record, self._ring, self._trace)
+        self._engine_choice, self._choices = engine, choices
         self.wake_lock = WakeLock()
         session.began.connect(self.wake_lock.hold)
         session.ended.connect(self.wake_lock.release)
@@ -190,16 +185,8 @@ class Program(QObject):
         from desktop.folder_opener import FolderOpener
 
         self._folder_opener = FolderOpener()
-        return ClassModel(
-            self._store,
-            self.writer,
-            self.jobs,
-            self.pictures,
-            self.shell,
-            fingerprint=fingerprint,
-            show_in_folder=self._folder_opener.show,
-            today=lambda: _now().date(),
-        )
+        show = self._folder_opener.show
+        return ClassModel(*self._around, fingerprint=fingerprint, show_in_folder=show, today=lambda: _now().date())
 
     @cached_property
     def editor(self) -> EditorModel:
@@ -207,9 +194,7 @@ class Program(QObject):
         from desktop.editor_making import make_editor
 
         engine = PlayerEngine(self._store, self.jobs, probe, make_player)
-        return make_editor(
-            self._store, self.writer, self.jobs, self.pictures, self.shell, engine, self._choices.sound, _now
-        )
+        return make_editor(*self._around, engine, self._choices.sound, _now)
 
     @cached_property
     def after_class(self) -> AfterClassModel:
@@ -299,7 +284,7 @@ class Program(QObject):
         self.data_care.stop()
         if self._has_pages:
             self.class_page.close()
-            self.editor.close()
+            self.editor.finish(lambda: self.writer.flush(5.0))
             self.after_class.save_note()
             self.importer.stop()
         self._window.close()

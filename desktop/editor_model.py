@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.editor_desk import EditorDesk
+from desktop.editor_drafts import EditorDrafts
+from desktop.editor_files import EditorFiles
 from desktop.editor_inspector import EditorInspector
 from desktop.editor_keys import actions_of, editor_action_of, editor_keys_text
 from desktop.editor_preview import EditorPreview
 from desktop.editor_rows import EditorRows
 from desktop.editor_saving import EditorSaving
+from desktop.editor_sidecar import EditorSidecar
 from desktop.editor_tapping import EditorTapping
 from desktop.editor_text import count_text, keep_all_text, suggestions_text
 from desktop.editor_timeline import EditorTimeline
@@ -24,7 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from desktop.editor_drafts import DraftTools
+    from desktop.editor_formats import FileTools
     from desktop.editor_knowledge import EditorKnowledge
+    from desktop.jobs import Jobs
     from desktop.pictures import Pictures
     from desktop.player_engine import PlayerEngine
     from desktop.shell_model import ShellModel
@@ -49,10 +55,13 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
     Args:
         store: Knows the classes and where their files lie.
         writer: Saves.
+        jobs: Does what takes long.
         pictures: Makes thumbnails.
         shell: Shows the pages.
         engine: Opens the video; of the editor alone.
         knowledge: What is known of exercises.
+        draft_tools: Look into the video.
+        file_tools: Know the formats of chapter files.
         attach_sound: Lets a new player sound as the person chose.
         now: The wall clock, with offset.
         parent: The owner, if any.
@@ -69,10 +78,13 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self,
         store: Store,
         writer: StoreWriter,
+        jobs: Jobs,
         pictures: Pictures,
         shell: ShellModel,
         engine: PlayerEngine,
         knowledge: EditorKnowledge,
+        draft_tools: DraftTools,
+        file_tools: FileTools,
         *,
         attach_sound: Callable[[Player], None],
         now: Callable[[], datetime],
@@ -87,6 +99,9 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self.row_list = EditorRows(desk, pictures, knowledge.area_of, self)
         self._inspector = EditorInspector(desk, knowledge, pictures, self)
         self._tapping = EditorTapping(desk, self._preview, knowledge, self)
+        self._drafts = EditorDrafts(desk, self._timeline, jobs, draft_tools, self)
+        self._sidecar = EditorSidecar(store, writer, jobs, self._saving, self)
+        self._files = EditorFiles(desk, store, jobs, pictures, shell, self._sidecar, file_tools, self)
         self._current = 0
         self._actions = actions_of(self, self._preview, self._tapping)
         for each in (desk, self._preview, self._timeline):
@@ -96,6 +111,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self._saving.changed.connect(self.save_changed)
         self.edge_changed.connect(self.changed)
         self._preview.position_changed.connect(self._find_current)
+        engine.probed.connect(lambda facts: self._drafts.open(facts.path, facts))
         shell.editor_opened.connect(self.open)
         shell.editor_left.connect(self.close)
 
@@ -104,6 +120,8 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
     preview = Property(EditorPreview, lambda self: self._preview, constant=True)
     timeline = Property(EditorTimeline, lambda self: self._timeline, constant=True)
     tapping = Property(EditorTapping, lambda self: self._tapping, constant=True)
+    drafts = Property(EditorDrafts, lambda self: self._drafts, constant=True)
+    files = Property(EditorFiles, lambda self: self._files, constant=True)
     is_open = Property(bool, lambda self: self.desk.video_class is not None, notify=changed)
     class_id = Property(str, lambda self: self.desk.class_id, notify=changed)
     title = Property(str, lambda self: each.title if (each := self.desk.video_class) else "", notify=changed)
@@ -124,9 +142,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
     is_snapping = Property(bool, lambda self: self.desk.is_snapping, notify=snapping_changed)
     current_key = Property(str, lambda self: str(self._current or ""), notify=current_changed)
     suggestion_count = Property(int, lambda self: len(self.desk.edited.suggestions), notify=changed)
-    banner_text = Property(
-        str, lambda self: suggestions_text(len(self.desk.edited.suggestions), "What is said names"), notify=changed
-    )
+    banner_text = Property(str, lambda self: suggestions_text(len(self.desk.edited.suggestions)), notify=changed)
     banner_note = Property(
         str, lambda self: "Have a look, then keep them or not." if self.desk.edited.suggestions else "", notify=changed
     )
@@ -146,12 +162,24 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
 
     @Slot()
     def close(self) -> None:
-        """Save what is not saved yet and let go of the video; also called before the writer is closed."""
+        """Save what is not saved yet and let go of the video; see also ``finish``."""
         if self.desk.video_class is None:
             return
         self.save()
+        self._drafts.close()
         self._preview.close()
         self.desk.open(None)
+
+    def finish(self, flush: Callable[[], object]) -> None:
+        """Save and let go: the program ends.
+
+        Args:
+            flush: Waits until the writer is done.
+        """
+        self.close()
+        flush()
+        QCoreApplication.sendPostedEvents(self._saving)
+        self._sidecar.finish()
 
     @Slot()
     def save(self) -> None:

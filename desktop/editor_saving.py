@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from routines.editing.saving import edited_class, unedited_class
 
@@ -50,7 +50,7 @@ class EditorSaving(QObject):
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
         self._awaited: tuple[Chapter, ...] | None = None
-        self._written.connect(self._on_written)
+        self._written.connect(self._on_written, Qt.ConnectionType.QueuedConnection)
         desk.edited_by_hand.connect(self._on_edited)
         writer.not_saved.connect(self._on_not_saved)
 
@@ -86,6 +86,7 @@ class EditorSaving(QObject):
             self._timer.start()
         self._set_state(SAVING)
 
+    @Slot(object, object)
     def _on_written(self, opened: VideoClass, chapters: tuple[Chapter, ...]) -> None:
         if chapters == self._awaited:
             self._awaited = None

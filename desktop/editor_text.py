@@ -109,12 +109,11 @@ def count_text(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def suggestions_text(count: int, source: str) -> str:
+def suggestions_text(count: int) -> str:
     """Say how many exercises are suggested; empty for none."""
     if not count:
         return ""
-    more = {1: "one more exercise", 2: "two more exercises"}.get(count, f"{count} more exercises")
-    return f"{source} {more}."
+    return "The captions name one more exercise." if count == 1 else f"The captions name {count} more exercises."
 
 
 def keep_all_text(count: int) -> str:

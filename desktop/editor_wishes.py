@@ -9,8 +9,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from routines.editing import boundaries, dividing, marking, naming, prescribing, suggesting, times
 from routines.editing.boundaries import Edge
+from routines.editing.edited_class import select
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.editor_desk import EditorDesk
     from desktop.editor_knowledge import EditorKnowledge
     from desktop.editor_preview import EditorPreview
@@ -234,13 +237,21 @@ class EditorWishes(QObject):  # type: ignore[operator]  # the stub forgets that 
 
     @Slot(str)
     def keep(self, key: str) -> None:
-        """Take a suggestion into the class."""
-        self._desk.do("keep", lambda edited: suggesting.accept(edited, (_number(key),)))
+        """Take a suggestion into the class; where it was chosen, the next suggestion is chosen then."""
+        self._judge("keep", key, suggesting.accept)
 
     @Slot(str)
     def dismiss(self, key: str) -> None:
-        """Put a suggestion away."""
-        self._desk.do("dismiss", lambda edited: suggesting.reject(edited, (_number(key),)))
+        """Put a suggestion away; where it was chosen, the next suggestion is chosen then."""
+        self._judge("dismiss", key, suggesting.reject)
+
+    @Slot()
+    def next_suggestion(self) -> None:
+        """Choose the next suggestion and go there; after the last one the first."""
+        key = suggesting.next_suggestion(self._desk.edited, self._desk.edited.lead)
+        if key:
+            self._choose((key,))
+            self._show_chosen()
 
     @Slot()
     def keep_all(self) -> None:
@@ -253,6 +264,20 @@ class EditorWishes(QObject):  # type: ignore[operator]  # the stub forgets that 
         """Put all suggestions away."""
         keys = [each.key for each in self._desk.edited.suggestions]
         self._desk.do("dismiss all", lambda edited: suggesting.reject(edited, keys))
+
+    def _judge(self, name: str, key: str, change: Callable[[EditedClass, tuple[int, ...]], EditedClass]) -> None:
+        number = _number(key)
+        following = suggesting.next_suggestion(self._desk.edited, number)
+        if number != self._desk.edited.lead or following in {0, number}:
+            self._desk.do(name, lambda edited: change(edited, (number,)))
+        else:
+            self._desk.do(name, lambda edited: select(change(edited, (number,)), (following,)))
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chapter = self._desk.chosen
+        if chapter is not None:
+            self._preview.seek(chapter.start)
 
     def _choose(self, keys: tuple[int, ...]) -> None:
         self.set_edge("")

@@ -77,7 +77,7 @@ KEYS = (
     Key("previous-part", "Choose the part before", ("Up", "PgUp"), Place.EDITOR),
     Key("next-part", "Choose the part after", ("Down", "PgDown"), Place.EDITOR),
     Key("all-parts", "Choose all parts", ("Ctrl+A",), Place.EDITOR),
-    Key("edge", "Choose the start or the end of the part", ("B",), Place.EDITOR),
+    Key("edge", "Choose the start or the end of the part", ("A",), Place.EDITOR),
     Key("earlier-frame", "Start or end one picture earlier; else back 5 seconds", ("Left",), Place.EDITOR),
     Key("later-frame", "Start or end one picture later; else forward 5 seconds", ("Right",), Place.EDITOR),
     Key("earlier-tenth", "The same by a tenth of a second", ("Shift+Left",), Place.EDITOR),

@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 def edited_class(video_class: VideoClass, chapters: Sequence[Chapter], at: datetime) -> VideoClass:
     """Give a class the chapters that the person made; a new import keeps them, and other sources stay selectable.
 
+    Where they took all of them away, that is kept too.
+
     Args:
         video_class: As it is kept now.
         chapters: In order, without overlaps, inside the video.
         at: When they were made, with offset.
     """
-    named = with_numbers(chapters)
+    named = tuple(replace(chapter, origin=Origin.EDITED) for chapter in with_numbers(chapters))
     return replace(
         video_class,
         chapters=named,
         source=Origin.EDITED,
-        edited=video_class.edited | {"chapters"},
+        edited=(video_class.edited - {"chapters"}) | (set() if named else {"chapters"}),
         own_chapters=named,
         own_at=at,
         chosen_source="",

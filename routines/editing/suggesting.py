@@ -74,6 +74,19 @@ def reject(edited: EditedClass, keys: Sequence[int]) -> EditedClass:
     )
 
 
+def next_suggestion(edited: EditedClass, after: int) -> int:
+    """Find the key of the suggestion that comes next in time, after the last one the first; 0 where there is none.
+
+    Args:
+        edited: The class.
+        after: Key of the part or suggestion to look behind; one that is not there begins at the start.
+    """
+    here = edited.chapter_of(after)
+    others = [each for each in edited.suggestions if each.key != after] or list(edited.suggestions)
+    later = [each for each in others if here is not None and each.chapter.start >= here.start]
+    return next((each.key for each in (*later, *others)), 0)
+
+
 def _inserted(edited: EditedClass, part: EditedPart) -> EditedClass:
     chapter = part.chapter
     index = edited.index_before(chapter.start)

@@ -22,12 +22,14 @@ DEFAULTS: Mapping[str, Json] = {
     "overlay_size": "medium",
     "reduced_motion": "system",
     "sort": "recent",
+    "write_sidecar": "ask",
 }
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
     "engine": ("auto", "vlc", "qt"),
     "overlay_size": ("small", "medium", "large", "far"),
     "reduced_motion": ("system", "on", "off"),
+    "write_sidecar": ("ask", "yes", "no"),
 }
 LOCAL_DEFAULTS: Mapping[str, Json] = {
     "volume": 1.0,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import threading
+from dataclasses import dataclass, replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+from desktop.editor_drafts import DraftTools
 from desktop.editor_knowledge import EditorKnowledge
+from desktop.editor_making import file_tools
 from desktop.editor_model import EditorModel
 from desktop.jobs import Jobs
 from desktop.pictures import Pictures
@@ -16,17 +19,34 @@ from desktop.store_writer import StoreWriter
 from media.errors import UnreadableMedia
 from routines.chapter import Chapter, ChapterKind, Origin
 from routines.exercise import Hold, Prescription, Reps
+from routines.marks import Marks
 from routines.store import open_store
 from routines.video_class import VideoClass
 from tests.desktop.player_stage import Clock
 from tests.fakes import FakePlayer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.editor_formats import FileTools
     from desktop.editor_rows import EditorRow
+    from routines.captions import SubtitleLine
+
+    Progress = Callable[[float], None]
+    IsCancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A chapter that a draft proposes."""
+
+    chapter: Chapter
+    score: float = 0.8
+    reason: str = "“next”"
+    said: str = "next we take a twist"
 
 
 def class_to_edit(**changes: object) -> VideoClass:
@@ -71,17 +91,36 @@ class EditorStage:
         self.shell = ShellModel()
         self.pictures = Pictures(self.store, self.jobs, folder / "cache", _no_picture, _no_picture)
         self.players: list[FakePlayer] = []
+        self.captions: tuple[SubtitleLine, ...] = ()
+        self.marks = Marks()
+        self.proposals: tuple[Proposal, ...] = ()
+        self.may_scan = threading.Event()
+        self.may_scan.set()
+        self.copied: list[Path] = []
         engine = PlayerEngine(self.store, self.jobs, self._probe, self._make_player)
         self.model = EditorModel(
             self.store,
             self.writer,
+            self.jobs,
             self.pictures,
             self.shell,
             engine,
             KNOWLEDGE,
+            self.draft_tools,
+            self.file_tools,
             attach_sound=lambda _: None,
             now=self.clock.now,
         )
+
+    @property
+    def draft_tools(self) -> DraftTools:
+        """Give what the test laid ready."""
+        return DraftTools(lambda *_: self.captions, self._scan, lambda *_: self.proposals)
+
+    @property
+    def file_tools(self) -> FileTools:
+        """Read and write the true formats; a copy of the video is only noted."""
+        return replace(file_tools(), copy_video=self._copy)
 
     @property
     def player(self) -> FakePlayer:
@@ -115,13 +154,25 @@ class EditorStage:
 
     def close(self) -> None:
         """End what was started."""
-        self.model.close()
+        self.may_scan.set()
+        self.model.finish(lambda: self.writer.flush(5.0))
         self.jobs.close()
         assert self.writer.close()
         self.store.close()
 
     def _probe(self, path: Path) -> SimpleNamespace:
         return SimpleNamespace(path=path, frame_rate=25.0)
+
+    def _scan(self, _id: str, _path: Path, _facts: object, progress: Progress, is_cancelled: IsCancelled) -> Marks:
+        progress(0.5)
+        while not self.may_scan.wait(0.005):
+            if is_cancelled():
+                raise UnreadableMedia("stopped")
+        return self.marks
+
+    def _copy(self, _source: Path, target: Path, _chapters: object, progress: Progress, _stop: IsCancelled) -> None:
+        progress(0.5)
+        self.copied.append(target)
 
     def _make_player(self, _choice: str, _facts: object) -> FakePlayer:
         player = FakePlayer(self.video_class.duration)
