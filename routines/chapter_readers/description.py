@@ -25,7 +25,7 @@ _MOST_CHARACTERS = 1_000_000
 _MOST_TIMES = 10_000
 _INLINE_TIMES = 4
 _SURE_ITEMS = 3
-_GAP = 2.0
+_SOON, _GAP = 60.0, 2.0
 
 _Numbered = tuple[int, Line, list[WrittenTime]]
 
@@ -33,21 +33,23 @@ _Numbered = tuple[int, Line, list[WrittenTime]]
 def read_description(text: str, duration: float | None) -> FoundChapters:
     """Read the chapters of a description.
 
-    1. A list item is a start time and a title, in either order, alone in its line or parted from others by wide gaps,
-       bars or commas; three and more may follow each other with blanks only, also over the lines of a paragraph. Times in
-       lines of their own take the line after them (or before, where the last time ends the list). Of a range, the first
-       time is the start.
+    1. A list item is a start time and a title, in either order, alone in its line or parted from others by wide
+       gaps, bars or commas; three and more may follow each other with blanks only, also over the lines of a paragraph.
+       Times in lines of their own take the line after them (or before, where the last time ends the list). Of a range,
+       the first time is the start.
     2. ``m.ss``, ``m'ss"``, ``0 : 00`` and the like count only where no list has colons, and only when at least three
        ascend from the first minute of the video without a fault.
-    3. Not read: times in sentences, clock times, timetables (days beside the times, quarters of an hour that begin late,
-       most beyond the video), lengths (times that go up and down, that all lie in the first fifth of the video and not at
-       its start, or add up to it), transcripts (a time every few seconds), tempos, ratios, dates, verses, prices, links.
+    3. Not read: times in sentences, clock times, timetables (days beside the times, quarters of an hour that begin
+       late, most beyond the video), lengths (times that go up and down, that all lie in the first fifth of the video
+       and not at its start, or add up to it), transcripts (a time every few seconds), tempos, ratios, dates, verses,
+       prices, links.
     4. A list has at least two times, in ascending order; two alone must begin in the first minute. A line apart from
        the list belongs to it when it goes on in time and is written in the same way.
-    5. Of two lists (a second language, the music) the one that begins in the first minute stands, then the longer, then the
-       first. A paragraph that goes on in time goes on in the list.
-    6. Neighbours at one time make one chapter with the first title. Of times out of order the most that ascend are kept;
-       where fewer than two thirds ascend it is no list. Times at or beyond the end of the video are dropped.
+    5. Of two lists (a second language, the music) the one that begins in the first minute stands, then the longer,
+       then the first. A paragraph that goes on in time goes on in the list.
+    6. Neighbours at one time make one chapter with the first title. Of times out of order the most that ascend are
+       kept; where fewer than two thirds ascend (four fifths of a list that begins later than the first minute) it is
+       no list. Times at or beyond the end of the video are dropped.
 
     Args:
         text: The description; plain, HTML, Markdown or reStructuredText.
@@ -106,13 +108,13 @@ def _items_of(paragraph: list[_Numbered], style: TimeStyle) -> list[TimedItem]:
         return items
     whole = Line(" ".join(line.shown for _, line, _ in paragraph), " ".join(line.plain for _, line, _ in paragraph))
     running = items_of_line(whole, paragraph[0][0], find_times(whole.plain, style), as_one=True)
-    return running if len(running) > len(items) else items
+    return running if len(running) >= len(items) else items
 
 
 def _is_unmistakable(found: TimedList, duration: float | None) -> bool:
     starts = [item.start for item in found.items]
     reaches = duration is None or starts[-1] >= duration / 3
-    return len(starts) >= _SURE_ITEMS and starts[0] < 60 and not found.left_out and reaches
+    return len(starts) >= _SURE_ITEMS and starts[0] < _SOON and not found.left_out and reaches
 
 
 def _raw_chapters(found: TimedList) -> tuple[RawChapter, ...]:

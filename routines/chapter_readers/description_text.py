@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["Line", "readable_lines"]
@@ -54,7 +53,7 @@ _SIGNS = {
 }
 _LONG_LINE = 60
 """A line of so many characters may have been broken by a program that wraps text."""
-_CONTINUED = re.compile(r"[ \t]{2,}[^\s\-*+•◦▪●·>|+=]")
+_CONTINUED = re.compile(r"[ \t]{2,}(?:[^\s\-–—*+•◦▪●·>|+=]|[-–—] \d{1,2}(?::\d\d){1,2}\s*\Z)")
 
 
 class _Plain(dict[int, str]):
@@ -63,11 +62,8 @@ class _Plain(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
         digit = unicodedata.decimal(char, None)
-        if digit is not None:
-            plain = str(digit)
-        else:
-            plain = " " if unicodedata.category(char) == "Zs" else char
-        self[code] = plain
+        blank = " " if unicodedata.category(char) == "Zs" else char
+        self[code] = plain = blank if digit is None else str(digit)
         return plain
 
 
@@ -92,36 +88,19 @@ def readable_lines(text: str) -> list[Line]:
     """
     if "<" in text or "&" in text:
         text = html.unescape(_TAGS.sub("", _CELLS.sub(" | ", _BREAKS.sub("\n", text))))
-    shown = text.translate(_SHOWN)
+    shown = "\n".join(_unwrapped(text.splitlines())).translate(_SHOWN)
     for links, left in ((_RST_LINKS, r"\1"), (_MARKDOWN_LINKS, r"\1"), (_BARE_LINKS, ""), (_CHECKED, r"\1")):
         shown = links.sub(left, shown)
-    lines = [Line(line, line.translate(_PLAIN)) for line in shown.splitlines()]
-    return _unwrapped(lines)
+    return [Line(line, line.translate(_PLAIN)) for line in shown.split("\n")]
 
 
-def _unwrapped(lines: list[Line]) -> list[Line]:
-    if not any(_is_wrapped(first, second) for first, second in pairwise(lines)):
-        return lines
-    whole: list[list[Line]] = []
+def _unwrapped(lines: list[str]) -> list[str]:
+    whole: list[list[str]] = []
+    last = ""
     for line in lines:
-        if whole and _is_wrapped(whole[-1][-1], line):
-            whole[-1].append(line)
+        if len(last) >= _LONG_LINE and "|" not in last and _CONTINUED.match(line):
+            whole[-1].append(line.strip())
         else:
             whole.append([line])
-    return [_joined(parts) for parts in whole]
-
-
-def _is_wrapped(first: Line, second: Line) -> bool:
-    return len(first.shown) >= _LONG_LINE and "|" not in first.plain and bool(_CONTINUED.match(second.plain))
-
-
-def _joined(parts: list[Line]) -> Line:
-    if len(parts) == 1:
-        return parts[0]
-    cut = [(part.shown.rstrip(), len(part.shown) - len(part.shown.lstrip()), part) for part in parts]
-    ends = [(shown[blanks:], part.plain[blanks : len(shown)]) for shown, blanks, part in cut[1:]]
-    first, part = cut[0][0], parts[0]
-    return Line(
-        " ".join([first, *(shown for shown, _ in ends)]),
-        " ".join([part.plain[: len(first)], *(plain for _, plain in ends)]),
-    )
+        last = line
+    return [" ".join(parts) for parts in whole]

@@ -13,7 +13,7 @@ _LEADERS = ".…_‥⋯"
 _OPENERS, _CLOSERS = "([{（【［〔「『", ")]}）】］〕」』"
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=[^\s*_~`])([^*_~`]{1,200})(?<=\S)\1(?!\w)")
 _EMPTY_BRACKETS = re.compile(r"[(\[（【]\s*[)\]）】]")
-_COLUMNS = re.compile(r"\s*[|｜│┃]\s*")
+_COLUMNS = re.compile(r"\s*[|｜│┃]\s*|\t\s*|[ \u00a0]{3,}")
 _BLANKS = re.compile(r"\s+")
 _NUMBER = re.compile(r"(?:#|№|nr\.?\s?|no\.?\s?)?(\d{1,3})(\s{0,2}[.):\]．）、]\s?|\s[-–—]\s|\s)(?=\D)", re.IGNORECASE)
 _DOTTED = re.compile(r"(?:#?\d{1,2}|[a-zA-Z])[.)．）]\s+(?=\D)")
@@ -48,7 +48,7 @@ def _without_marks(title: str, *, time_is_last: bool) -> str:
 
 def _trimmed(title: str, *, time_is_last: bool) -> str:
     title = _EMPTY_BRACKETS.sub(" ", _EMPHASIS.sub(r"\2", title)).strip(_EDGES)
-    title = _COLUMNS.sub(" – ", _BLANKS.sub(" ", title))
+    title = _BLANKS.sub(" ", _COLUMNS.sub(" – ", title))
     while title:
         shorter = title.strip(_EDGES)
         if time_is_last and shorter[-2:].strip(_LEADERS) == "":

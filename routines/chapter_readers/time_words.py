@@ -60,11 +60,10 @@ OTHER_USE_BEFORE = re.compile(
 """Right before a time: it is a price, a count of work, a clock time after a date, a tempo, a ratio or a verse."""
 
 SENTENCE_BEFORE = re.compile(
-    r"(?:(?<![^\W\d_])(?:at|around|about|by|from|until|till|to|after|before|since|is|um|ab|gegen|bei|von|vor|nach|seit|bis|zur|minute|"
+    r"(?:(?<!\S)(?:at|around|about|by|from|until|till|to|after|before|since|is|um|ab|gegen|bei|von|vor|nach|seit|bis|zur|minute|"
     r"à|vers|dès|de|depuis|jusqu['’]à|a\slas?|las|hasta|desde|sobre|às|as|até|alle|ore|dalle|verso|fino|a|om|rond|vanaf|tot|"
     r"o|od|do|około|godz|godzinie|в|о|с|до|около|после|у|об|kl|klo|kello|klokken|klockan|saat|pukul|jam|lúc|vào|στις|kell|în|la|"
-    r"في|الساعة|ساعت|בשעה|ב)\.?|से|को|オープン|午前|午後|上午|下午|晚上|早上|晚|夜|朝|오전|오후)\s?\Z",
-    re.IGNORECASE,
+    r"في|الساعة|ساعت|בשעה|ב)\.?|से|को|オープン|午前|午後|上午|下午|晚上|早上|晚|夜|朝|오전|오후)\s?\Z"
 )
 """Right before a time that ends its line: the time stands in a sentence."""
 

@@ -120,7 +120,8 @@ def _single(line: Line, number: int, times: list[WrittenTime]) -> list[TimedItem
     plain, shown = line.plain, line.shown
     first, last = times[0], times[-1]
     before = plain[: first.at]
-    if _is_decoration(before) or (_is_heading(before) and first.seconds == 0):
+    is_headed = _is_heading(before) and first.seconds == 0 and bool(_WORD.search(plain, first.until))
+    if _is_decoration(before) or is_headed:
         until = last.at if last is not first and _is_column(plain, last) else len(plain)
         title = shown[first.until : until]
         form = Form.LEAD if _WORD.search(plain, first.until, until) else Form.BARE
@@ -148,10 +149,8 @@ def _middle(line: Line, number: int, time: WrittenTime) -> list[TimedItem]:
 def _item(
     line: Line, number: int, time: WrittenTime, form: Form, title: str, label: str = "", *, is_parted: bool = False
 ) -> TimedItem:
-    if form is Form.TAIL:
-        beside = line.plain[max(0, time.at - 4) : time.at]
-    else:
-        beside = line.plain[time.until : time.until + 4]
+    place = slice(max(0, time.at - 4), time.at) if form is Form.TAIL else slice(time.until, time.until + 4)
+    beside = line.plain[place]
     separator = "".join(char for char in beside if not (char.isalnum() or char.isspace()))[:1]
     mark = f"{form.value} {time.around}{separator} {'range' if time.end is not None else ''}"
     return TimedItem(title, time.seconds, time.end, form, mark, number, label, is_parted, time.is_length)
@@ -168,4 +167,6 @@ def _is_heading(before: str) -> bool:
 
 def _is_column(plain: str, last: WrittenTime) -> bool:
     """Tell whether the last time of a line ends it apart from the words: a column of ends or lengths."""
-    return not _WORD.search(plain, last.until) and bool(last.around or _SEPARATOR_BEFORE.search(plain[: last.at]))
+    after = plain[last.until :]
+    is_last = not _WORD.search(after) and ")" not in after and "]" not in after
+    return is_last and bool(last.around or _SEPARATOR_BEFORE.search(plain[: last.at]))

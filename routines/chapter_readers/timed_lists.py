@@ -25,7 +25,7 @@ _SOON = 60.0
 _LATEST_BEGIN, _LATEST_SHARE = 300.0, 0.3
 _LENGTHS_SHARE = 0.2
 _FEW, _ENOUGH = 2, 3
-_KEPT_SHARE = 2 / 3
+_KEPT_SHARE, _LATE_KEPT_SHARE = 2 / 3, 0.8
 _TRANSCRIPT_ITEMS, _TRANSCRIPT_GAP = 20, 8.0
 _ROUND = 15.0
 _SENTENCE = re.compile(r"[.!。]\s*\Z")
@@ -76,7 +76,20 @@ def _one_form(paragraph: Sequence[TimedItem]) -> list[TimedItem]:
         return []
     forms = Counter(item.form for item in labelled)
     form = max(forms, key=lambda each: forms[each])
-    return [item for item in labelled if item.form is form]
+    return _read_down([item for item in labelled if item.form is form])
+
+
+def _read_down(items: list[TimedItem]) -> list[TimedItem]:
+    """Read columns from top to bottom, where that ascends and reading across does not."""
+    rows = [list(row) for _, row in groupby(items, key=lambda item: item.line)]
+    if len(rows) in {0, 1, len(items)} or _ascends(items):
+        return items
+    down = [row[column] for column in range(max(map(len, rows))) for row in rows if column < len(row)]
+    return down if _ascends(down) else items
+
+
+def _ascends(items: Sequence[TimedItem]) -> bool:
+    return all(first.start < second.start for first, second in pairwise(items))
 
 
 def _with_labels_read(paragraph: Sequence[TimedItem]) -> list[TimedItem]:
@@ -132,16 +145,22 @@ def _chapters_of(run: list[TimedItem], duration: float | None) -> TimedList | No
     """Make the list of chapters of a run; ``None`` where its times are lengths, a timetable or a transcript."""
     items = _without_strays(run)
     inside = [item for item in items if duration is None or item.start < duration]
-    kept = _longest_ascending(_without_repeats(inside))
-    if len(kept) < _FEW or len(kept) < _KEPT_SHARE * len(_without_repeats(inside)):
-        return None
-    if len(kept) < len(inside) / 2 and kept[0].start >= _SOON:
+    distinct = _without_repeats(inside)
+    kept = _longest_ascending(distinct)
+    if len(kept) < _FEW or not _mostly_ascends(kept, distinct, inside):
         return None
     if not _begins_early(kept, duration) or _is_transcript(kept):
         return None
     if _is_timetable(items, len(inside)) or _are_lengths(kept, duration):
         return None
-    return TimedList(tuple(kept), len(_without_repeats(inside)) - len(kept))
+    return TimedList(tuple(kept), len(distinct) - len(kept))
+
+
+def _mostly_ascends(kept: list[TimedItem], distinct: list[TimedItem], inside: list[TimedItem]) -> bool:
+    """Ask for more order of a list that does not begin with the video: it may be lengths."""
+    if kept[0].start < _SOON:
+        return len(kept) >= _KEPT_SHARE * len(distinct)
+    return len(kept) >= _LATE_KEPT_SHARE * len(distinct) and len(kept) * 2 >= len(inside)
 
 
 def _without_strays(run: list[TimedItem]) -> list[TimedItem]:
@@ -192,7 +211,8 @@ def _is_timetable(items: list[TimedItem], inside: int) -> bool:
     begin = min(item.start for item in items)
     quarters = all(item.start % _ROUND == 0 for item in items)
     beyond = len(items) - inside
-    return days * 2 > len(items) or (begin >= _LATEST_BEGIN and quarters) or (beyond * 3 > len(items) and begin >= _SOON)
+    is_late = begin >= _LATEST_BEGIN and quarters
+    return days * 2 > len(items) or is_late or (beyond * 3 > len(items) and begin >= _SOON)
 
 
 def _are_lengths(kept: list[TimedItem], duration: float | None) -> bool:

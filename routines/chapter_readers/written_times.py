@@ -19,7 +19,7 @@ class TimeStyle(Enum):
     """How times are written. Only the first is a time wherever it stands; the others need a whole list of them."""
 
     COLONS = re.compile(
-        r"(?<![0-9A-Za-zÀ-ӿ_:=$€£¥₹])(?<!\d[.,/])(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?::\d\d)?(?:[.,](\d{1,3}))?(?![\d:]|[.,]\d)"
+        r"(?<![0-9A-Za-zÀ-ӿ_:=$€£¥₹])(?<!\d[.,/])(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?::\d\d)?(?:[.,](\d{1,3}))?(?!\d|:\d|[.,]\d)"
     )
     POINTS = re.compile(
         r"(?<![0-9A-Za-zÀ-ӿ_:.,=$€£¥₹])(\d{1,3})\.([0-5]\d)(?:\.([0-5]\d))?()(?![\d:%]|[.,]\d|\s?(?:[€$£%]|k[gm]\b|cm\b|mm?\b))"
@@ -67,8 +67,8 @@ def may_hold_times(plain: str) -> bool:
 def find_times(plain: str, style: TimeStyle) -> list[WrittenTime]:
     """Find the times of a line in order; the second time of a range belongs to its first.
 
-    Left out are clock times ("8:30 am", "20:00 Uhr"), times right after a date, a price sign, "3 x", a tempo, a ratio or
-    the name of a book, paces, and the times of subtitles. Whatever is no number of minutes and seconds (``3:1:3``,
+    Left out are clock times ("8:30 am", "20:00 Uhr"), times right after a date, a price sign, "3 x", a tempo, a ratio
+    or the name of a book, paces, and the times of subtitles. Whatever is no number of minutes and seconds (``3:1:3``,
     ``16:9``, ``2:0:2``) is no time to begin with.
     """
     found: list[WrittenTime] = []
@@ -100,10 +100,8 @@ def _seconds(match: re.Match[str], style: TimeStyle) -> float:
     first, second, third = match.group(1), match.group(2), match.group(3)
     if style is TimeStyle.UNITS:
         return int(first or 0) * 3600 + int(second) * 60 + int(third)
-    if third is None:
-        whole = int(first) * 60 + int(second)
-    else:
-        whole = int(first) * 3600 + int(second) * 60 + int(third)
+    parts = [int(part) for part in (first, second, third) if part is not None]
+    whole = sum(part * 60**power for power, part in enumerate(reversed(parts)))
     return float(f"{whole}.{match.group(4) or 0}")
 
 
