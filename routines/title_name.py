@@ -1,0 +1,94 @@
+"""The name that is left of a title when what it asks for is taken out."""
+
+from __future__ import annotations
+
+import re
+
+from routines.catalogue import Exercise, find_exercise, mend_spelling
+from routines.title_text import TAKEN, TitleText
+
+_BEFORE = re.compile(
+    r"(?:[\s,;:|/@~≈+&•·*>=–—-]|(?<![^\W_])(?:for|hold(?:s|ing)?|hold for|of|at|approx\.?|about|ca\.?|circa|around|up to|x|tempo|do|per|time|"
+    r"reps?|sets?|then|and|on|to|mit|je|pro|à|pendant|durante|por|per|für|halten|tenir|mantener|i|with|w/|in|each|ea|sides?|side)\.?)+"
+    + TAKEN,
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    TAKEN
+    + r"(?:[\s,;:|/~+&•·*>=–—.-]|(?:holds?|halten|of|in|into|each|ea|per|total|max|min|x|then|hold for|von|de|d'|av|af|di|apiece|slow|slowly|"
+    r"on|off|work|the|time|reps?)(?![^\W_]))+",
+    re.IGNORECASE,
+)
+_EMPTY = re.compile(rf"[(\[{{]\s*(?:{TAKEN}[\s,;:/+&–—-]*|(?:slow|slowly|hold|each|ok)\s*(?={TAKEN}))*{TAKEN}\s*[)\]}}]")
+_OPENED = re.compile(rf"([(\[])([^()\[\]]*){TAKEN}\s*[)\]]")
+_CLOSED = re.compile(rf"([(\[])\s*{TAKEN}([^()\[\]]*[)\]])")
+_HOLD_FIRST = re.compile(r"^\s*hold\s*[:,–-]\s+", re.IGNORECASE)
+_EDGES = " \t,;:|/@~≈+&•·*>=–—-._\0"
+_BRACKET = re.compile(r"\s*\(([^()]*)\)")
+_NUMBERING = re.compile(
+    r"^\s*(?:(?:exercise|exercice|ejercicio|esercizio|exercício|übung|oefening|övning|øvelse|ćwiczenie|cvik|cvičení|упражнение|hareket|"
+    r"ex|no|nr|n°|№|move|set|round|station|satz|runde|série|serie|asana|pose|posture|stretch|drill|step)[.\s]*#?\s*\d{1,3}"
+    r"(?:\s*(?:/|of|von|de)\s*\d{1,3})?(?:\s*[:.)|-]+\s*|\s+(?=[a-z]))|#\s*\d{1,3}\s*[:.)-]?\s*|\(?\d{1,3}[.)]+:?\s+|\d{1,3}\s*[|:]\s+"
+    r"|\d{1,3}\s+-+\s+(?=[^\W\d])|0\d\s+(?=[^\W\d])|[①-⑳]\s*|\d{1,2}[.)](?=[^\W\d]))(?=\S)"
+)
+_SET_NUMBER = re.compile(
+    r"[\s,(\[-]*(?<![a-z])(?:(?:set|round|satz|runde|série|serie)\s*#?\d{1,2}(?:\s*(?:of|/|von|de)\s*\d{1,2})?|#\d{1,2}"
+    r"|(?:1st|2nd|3rd|4th|first|second|third|last) (?:set|round))\s*[)\]]?\s*$"
+)
+
+
+def take_numbering(text: TitleText) -> None:
+    """Take the number of a chapter, an exercise, a set or a round out of a title, unless nothing else is there."""
+    for pattern in (_NUMBERING, _SET_NUMBER):
+        found = pattern.search(text.plain)
+        if found is not None and re.search(r"[^\W\d_]", text.plain[: found.start()] + text.plain[found.end() :]):
+            text.take(found.start(), found.end())
+
+
+def name_left(text: TitleText) -> tuple[str, Exercise | None]:
+    """Return the name that is left of a title, mended, and the exercise it means."""
+    left = text.left
+    if TAKEN not in left:
+        return _known_name(left.strip())
+    name = _without_taken(_HOLD_FIRST.sub("", left))
+    exercise = find_exercise(name)
+    held = re.search(rf"{re.escape(name)}\s+(hold)(?![^\W_])", text.written, re.IGNORECASE) if name else None
+    if held is not None and (exercise is None or exercise.name.endswith(" hold")) and find_exercise(f"{name} hold") is not None:
+        name = f"{name} {held.group(1)}"
+    return _known_name(name)
+
+
+def _without_taken(left: str) -> str:
+    before = None
+    while before != left:
+        before = left
+        left = _EMPTY.sub(TAKEN, left)
+        left = _AFTER.sub(TAKEN, _BEFORE.sub(TAKEN, left))
+        left = _OPENED.sub(rf"\1\2)", left)
+        left = _CLOSED.sub(r"\1\2", left)
+        left = re.sub(rf"{TAKEN}\s*{TAKEN}", TAKEN, left)
+        left = re.sub(rf"{TAKEN}\s*([)\]])(?!.*[(\[])", TAKEN, left) if not re.search(r"[(\[]", left) else left
+    left = re.sub(rf"\s*{TAKEN}\s*", " ", left.strip(_EDGES + "()[]" if _is_unbalanced(left) else _EDGES))
+    return re.sub(r"\(\s*\)", "", left).strip(_EDGES)
+
+
+def _is_unbalanced(text: str) -> bool:
+    return text.count("(") != text.count(")") or text.count("[") != text.count("]")
+
+
+def _known_name(name: str) -> tuple[str, Exercise | None]:
+    """Mend a name by the exercise it means, and leave out a remark in brackets that the exercise does not need."""
+    exercise = find_exercise(name)
+    if exercise is None:
+        return _capital(name), None
+    bare = _BRACKET.sub("", name).strip()
+    if bare != name and find_exercise(bare) is exercise:
+        name = bare
+    name = mend_spelling(name)
+    for word in re.findall(r"\w+'s", exercise.name):
+        name = re.sub(rf"\b({word[:-2]})s\b", r"\1's", name, flags=re.IGNORECASE)
+    return _capital(name), exercise
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:] if name[:1].islower() and name[1:2] != "-" else name

@@ -1,0 +1,91 @@
+"""The side of the body that a title names, in the languages of many class videos."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from routines.exercise import Side
+from routines.title_words import END, any_word
+
+if TYPE_CHECKING:
+    from routines.title_text import TitleText
+
+_B = r"(?<![a-zß-ÿа-я])"
+_LIMB = any_word("side sides leg legs arm arms knee hip foot hand way ways direction shoulder ankle calf thigh")
+EACH = (
+    rf"(?:{_B}(?:on |to |for )?(?:each|ea\.?|per|both|either|every) ?/? ?{_LIMB}{END}|{_B}2 sides{END}|(?<=\d )a (?:side|leg|arm){END}|{_B}(?:e|p|b)/s{END}|{_B}ea\.?/s{END}"
+    rf"|/ ?{any_word('side leg arm foot knee hip hand seite bein lado côté jambe lato gamba kant sida noga')}{END}"
+    rf"|{_B}(?:left (?:and|&|then|\+) right|right (?:and|&|then|\+) left|(?:l|li|left|g) ?[/&+] ?(?:r|re|right|d)"
+    rf"|(?:r|re|right|d) ?[/&+] ?(?:l|li|left|g)|bilateral(?:ly)?){END}(?: (?:side|leg|arm)s?{END})?"
+    rf"|{_B}(?:je|pro|auf jeder|jede|jeder|beide|beidseitig auf) (?:seite|seiten|bein|arm|beine){END}"
+    rf"|{_B}(?:par|de chaque|chaque|des deux|les deux) (?:côté|côtés|cote|jambe|bras|jambes){END}"
+    rf"|{_B}(?:por|en cada|de cada|cada|a cada|ambos|para cada|por cada) (?:lado|lados|pierna|brazo|perna|braço){END}"
+    rf"|{_B}(?:per|ogni|per ogni|entrambi i|da ogni|su ogni) (?:lato|lati|gamba|braccio|parte){END}"
+    rf"|{_B}(?:per|elke|aan elke|beide) (?:kant|zijde|kanten|zijden|been){END}"
+    rf"|{_B}(?:per|varje|på varje|hver|på hver|begge|båda|pr\.?) (?:sida|side|sider|sidor|ben){END}"
+    rf"|{_B}(?:na (?:każdą )?stronę|każda strona|na stronu|na každou stranu|každá strana|obě strany|obie strony){END}"
+    rf"|{_B}(?:на каждую|на|с каждой|в каждую|каждой|обе|каждая) (?:сторону|стороны|ногой|ногу|сторона){END}"
+    rf"|{_B}(?:her (?:iki )?(?:taraf|tarafa|yön|bacak|yan|yana)){END}"
+    r"|左右各|左右交互|左右|两侧|兩側|每侧|每侧各|每边|每邊|両側|両方|両足|각 ?쪽|양쪽|좌우)"
+)
+"""Both sides within this chapter."""
+_LEFT = (
+    "left links linke linker linkes gauche izquierda izquierdo sinistra sinistro esquerda esquerdo vänster venstre lewa lewą lewy "
+    "levá levou левая левой левую левый слева"
+)
+_RIGHT = (
+    "right rechts rechte rechter rechtes droite droit derecha derecho destra destro direita direito höger højre høyre prawa prawą "
+    "prawy pravá pravou правая правой правую правый справа"
+)
+_NOUN = any_word(
+    "side leg arm foot hand seite bein côté jambe lado pierna perna lato gamba kant zijde been sida ben side strona stronę strana "
+    "нога сторона ногу сторону ногой"
+)
+_EAST_LEFT = r"|左(?:側|侧|边|邊|脚|足|腿|右側)?|왼(?:쪽|발|다리)"
+_EAST_RIGHT = r"|右(?:側|侧|边|邊|脚|足|腿)?|오른(?:쪽|발|다리)"
+_BEFORE = any_word("lado côté lato jambe pierna gamba perna strona strana jambe à a la el w vlevo vpravo") + " "
+_NOT_RIGHT = r"(?<!it )(?<!all )(?<!the )(?<!done )(?<!doing )(?<!get )(?<!that's )"
+_NO_SIDE = r"(?! (?:now|way|angle|form|posture|place|time|choice|after|before|over|under|to do))"
+
+
+def _one_side(words: str, letter: str, east: str) -> re.Pattern[str]:
+    noun = rf"(?: {_NOUN}(?=\s*(?:$|[\0:,;)\]\-/|]|\d|first|only)))?(?: (?:first|only)(?=\s*(?:$|[\0:,;)\]\-/|]|\d)))?"
+    return re.compile(
+        rf"(?:on |to |with )?(?:the )?{_B}{_NOT_RIGHT}(?:(?:lado |côté |lato |jambe |pierna |gamba |perna |à |a la |la )?)"
+        rf"{any_word(words)}{END}{_NO_SIDE}{noun}|(?<![\w'/.-]){letter}(?=\s*(?:$|[\0,;:)\]/|]|\d)|\s+-)"
+        rf"|(?<=\d){letter}(?=\s*(?:$|[\0,;:)\]/])){east}"
+        + (r"|\bsol (?:taraf|bacak|ayak|yan)" if letter == "l" else r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)")
+    )
+
+
+_ONE_LEFT = _one_side(_LEFT, "l", _EAST_LEFT)
+_ONE_RIGHT = _one_side(_RIGHT, "r", _EAST_RIGHT)
+_EACH = re.compile(EACH)
+_EACH_ALONE = re.compile(r"(?<=[\0\d])\s*(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$|[\0,;:)\]\-/|]))|(?<=\0 )each(?= )")
+OTHER_SIDE = re.compile(
+    rf"(?:on |to |now )?(?:the )?(?:{_B}(?:other|second|opposite|2nd|andere|autre|otro|otra|altro|altra|outro|outra) "
+    rf"(?:side|leg|arm|seite|côté|lado|pierna|lato|kant|zijde)|{_B}(?:switch|change|swap|repeat on (?:the )?other) sides?"
+    rf"|{_B}seitenwechsel){END}"
+)
+_ALTERNATING_APART = re.compile(r"(?:[,(\0-]|^)\s*(?:alternating|alternate|alt\.?)(?: (?:sides|legs|arms))?\s*(?=$|[,;)\]\0-])"
+                                r"|alternating (?:sides|legs|arms)$")
+_ALTERNATING = re.compile(r"\b(?:alternat(?:ing|e|es|ed|ively)|alt\.?|abwechselnd|wechselseitig|en alternance|alternando|alternado"
+                          r"|alternados|afwisselend|växelvis|naprzemiennie|střídavě|попеременно|交互)(?![a-z])")
+
+
+def take_side(text: TitleText) -> Side | None:
+    """Take the side out of a title, and return it; left and right together are both."""
+    if text.take_first(_ALTERNATING_APART) or _ALTERNATING.search(text.plain):
+        for _ in text.take_all(_EACH):
+            pass
+        return Side.ALTERNATING
+    both = [*text.take_all(_EACH), *text.take_all(_EACH_ALONE)]
+    if both:
+        return Side.BOTH
+    left, right = list(text.take_all(_ONE_LEFT)), list(text.take_all(_ONE_RIGHT))
+    if left and right:
+        return Side.BOTH
+    if left or right:
+        return Side.LEFT if left else Side.RIGHT
+    return None
