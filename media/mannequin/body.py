@@ -24,7 +24,7 @@ class Part:
 
     Attributes:
         name: What it is, with its side.
-        coats: What covers it, from the skin outwards: shape and the name of its colour.
+        coats: What covers it, from the skin outwards: shape and the name of its colour; the first is the whole outline.
         slices: Pieces of it with their distance from the camera, in metres.
         discs: Rough account of where it is.
         fuses: Names of the parts that it is one flesh with: no edge is shaded where it meets them.
@@ -119,9 +119,9 @@ def _arm(camera: Camera, side: str, arm: Joints, person: Person) -> list[Part]:
     thick = person.build.limbs
     upper_discs = _balls(camera, (arm.root, arm.middle), R_UPPER_ARM, thick=thick, count=6)
     upper = _capsules(f"{side}_arm", "skin", upper_discs, (f"{side}_forearm",))
-    sleeve = _balls(camera, (arm.root, arm.middle), R_UPPER_ARM, share=(0.0, 0.42), grow=0.006, thick=thick, count=3)
+    sleeve = _balls(camera, (arm.root, arm.middle), R_UPPER_ARM, share=(0.0, 0.42), grow=0.0045, thick=thick, count=3)
     sleeve_shape = add_capsules(new_path(), sleeve)
-    upper.coats = [(_joined(upper.shape, sleeve_shape), "none"), (upper.shape, "skin"), (sleeve_shape, "top")]
+    upper.coats = [(_joined(upper.shape, sleeve_shape), "skin"), (sleeve_shape, "top")]
     upper.slices = [*upper.slices[1:], (sleeve[1].depth - 0.004, sleeve_shape)]
     return [_forearm(camera, side, arm, thick), upper]
 

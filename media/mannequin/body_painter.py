@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen
 
 from media.mannequin.body import Part, body_parts
 from media.mannequin.head import head_part
 from media.mannequin.outline import Disc, new_path
 from media.mannequin.person import Person
-from media.mannequin.shade import SmallLayer, empty_image, faint, form_shadow, glow, mixed, smooth_painter
+from media.mannequin.shade import SmallLayer, form_shadow, halo, mixed, smooth_painter, stain, united
 from media.mannequin.skeleton import Figure
 from media.mannequin.view import Camera
 
@@ -19,6 +19,8 @@ _FAR_LIMB_METRES = 0.15
 _SHADOW_METRES = 0.09
 _AMBIENT = 0.30
 _HEM_PIXELS = 2.5
+_SEEN = 0.03
+_UNDER_CHIN = 0.035
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,13 @@ def palette(person: Person, light: str, shade: str, dim: float) -> Palette:
 class _Layer:
     """One part painted by itself, ready to be cut into slices."""
 
-    def __init__(self, part: Part, area: QRectF) -> None:
+    def __init__(self, part: Part, metre: float) -> None:
         self.part = part
-        box = area.toAlignedRect()
-        self.left, self.top = box.left(), box.top()
-        self.image = empty_image(box.width(), box.height())
+        self.box = part.shape.boundingRect()
+        area = self.box.adjusted(-2, -2, 2, 2).toAlignedRect()
+        self.left, self.top = area.left(), area.top()
+        self.image = QImage(area.size(), QImage.Format.Format_RGB32)
+        self.mask = stain(part.shape, QColor(0, 0, 0), 1.0, max(1.0, metre / 120))
 
     def painter(self) -> QPainter:
         painter = smooth_painter(self.image)
@@ -75,6 +79,36 @@ def _overlap(front: Sequence[Disc], back: Sequence[Disc], reach: float) -> float
     return total / weight if weight else 0.0
 
 
+def _in_order(layers: Sequence[_Layer]) -> list[tuple[_Layer, QPainterPath]]:
+    """Slices of all parts from far to near; neighbours of one part are joined where nothing comes between them."""
+    pieces = [(depth, index, shape) for index, layer in enumerate(layers) for depth, shape in layer.part.slices]
+    drawn: list[tuple[int, QPainterPath, QRectF]] = []
+    joined = [0] * len(layers)
+    for _, index, shape in sorted(pieces, key=lambda piece: (-piece[0], piece[1])):
+        box = shape.boundingRect()
+        for place in range(len(drawn) - 1, -1, -1):
+            other, before, covered = drawn[place]
+            if other == index:
+                before.addPath(shape)
+                drawn[place] = (index, before, covered.united(box))
+                break
+            if covered.intersects(box):
+                drawn.append((index, _copied(shape), box))
+                joined[index] += 1
+                break
+        else:
+            drawn.append((index, _copied(shape), box))
+            joined[index] += 1
+    # One outline has cleaner edges than its slices together.
+    return [(layers[index], layers[index].part.shape if joined[index] == 1 else shape) for index, shape, _ in drawn]
+
+
+def _copied(shape: QPainterPath) -> QPainterPath:
+    copy = new_path()
+    copy.addPath(shape)
+    return copy
+
+
 class BodyPainter:
     """Draws one person's figures as one camera sees them."""
 
@@ -91,37 +125,42 @@ class BodyPainter:
         for part in parts:
             area = area.united(part.shape.boundingRect())
         middle = sum(one.depth for one in by_name["shirt"].discs) / len(by_name["shirt"].discs)
-        layers = [self._painted(part, by_name, area, middle, camera.metre) for part in parts]
+        layers = [_Layer(part, camera.metre) for part in parts]
+        masks = {layer.part.name: layer.mask for layer in layers}
+        for layer in layers:
+            self._colour(layer, area, middle)
+            self._form(layer, masks, camera.metre)
         self._shadow_each_other(layers, camera.metre)
-        pieces = [(depth, index, layer, shape) for index, layer in enumerate(layers) for depth, shape in layer.part.slices]
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
-        for _, _, layer, shape in sorted(pieces, key=lambda piece: (-piece[0], piece[1])):
-            brush = QBrush(layer.image)
+        for layer, shape in _in_order(layers):
             painter.setBrushOrigin(layer.left, layer.top)
-            painter.setBrush(brush)
+            painter.setBrush(QBrush(layer.image))
             painter.drawPath(shape)
         painter.restore()
 
-    def _painted(self, part: Part, others: dict[str, Part], area: QRectF, middle: float, metre: float) -> _Layer:
-        layer = _Layer(part, part.shape.boundingRect().adjusted(-2, -2, 2, 2))
+    def _colour(self, layer: _Layer, area: QRectF, middle: float) -> None:
+        """Lay on skin and cloth; the edge of the whole is cut later, so the first fills its picture."""
+        part = layer.part
         darker = 0.0
         if part.is_limb:
             depth = sum(one.depth for one in part.discs) / len(part.discs)
             darker = _FAR_LIMB * max(0.0, min(1.0, (depth - middle) / _FAR_LIMB_METRES))
         painter = layer.painter()
-        for shape, material in part.coats:
-            if material != "none":
-                brush = QBrush(self._light(mixed(self._colours.of(material), self._colours.shade, darker), area))
-                painter.setBrush(brush)
-                # The edge is made soft when a slice is cut, so the cloth itself reaches beyond it.
-                painter.setPen(QPen(brush, _HEM_PIXELS))
-                painter.drawPath(shape)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-        for soft in self._form(part, others, metre):
-            soft.lay_on(painter)
+        for index, (shape, material) in enumerate(part.coats):
+            brush = QBrush(self._light(mixed(self._colours.of(material), self._colours.shade, darker), area))
+            if index == 0:
+                painter.fillRect(self.image_area(layer), brush)
+                continue
+            painter.setBrush(brush)
+            painter.setPen(QPen(brush, _HEM_PIXELS))
+            painter.drawPath(shape)
         painter.end()
-        return layer
+
+    @staticmethod
+    def image_area(layer: _Layer) -> QRectF:
+        """Where a layer lies in the picture."""
+        return QRectF(layer.left, layer.top, layer.image.width(), layer.image.height())
 
     def _light(self, base: QColor, area: QRectF) -> QLinearGradient:
         gradient = QLinearGradient(area.left(), area.top(), area.left() + area.width() * 0.35, area.bottom())
@@ -130,55 +169,33 @@ class BodyPainter:
         gradient.setColorAt(1, mixed(base, self._colours.shade, 0.16))
         return gradient
 
-    def _form(self, part: Part, others: dict[str, Part], metre: float) -> tuple[SmallLayer, SmallLayer]:
-        shape = part.shape
-        if part.fuses:
-            shape = new_path()
-            shape.addPath(part.shape)
-            for name in part.fuses:
-                shape.addPath(others[name].shape)
-        is_cloth = part.coats[-1][1] in {"top", "leggings"}
-        deep = (0.050 if is_cloth else 0.032) * metre
-        shrink = max(1.0, metre / 120)
-        dark = form_shadow(shape, self._colours.shade, QPointF(deep * 0.45, deep * 0.9), 0.27, shrink)
-        bright = 0.09 if part.coats[-1][1] == "leggings" else 0.18
-        light = form_shadow(shape, self._colours.light, QPointF(-0.011 * metre, -0.019 * metre), bright, shrink)
-        return dark, light
+    def _form(self, layer: _Layer, masks: dict[str, SmallLayer], metre: float) -> None:
+        """Round the part off with shade on the lower right and light on the upper left."""
+        part, colours = layer.part, self._colours
+        shape = united([layer.mask, *(masks[name] for name in part.fuses)])
+        cloth = part.coats[-1][1]
+        deep = (0.050 if cloth in {"top", "leggings"} else 0.032) * metre
+        bright = 0.09 if cloth == "leggings" else 0.18
+        painter = layer.painter()
+        form_shadow(shape, colours.shade, QPointF(deep * 0.45, deep * 0.9), 0.27).lay_on(painter)
+        form_shadow(shape, colours.light, QPointF(-0.011 * metre, -0.019 * metre), bright).lay_on(painter)
+        painter.end()
 
     def _shadow_each_other(self, layers: Sequence[_Layer], metre: float) -> None:
+        """Let every part throw a soft shadow on the parts that lie behind it."""
         reach = 0.042 * metre
         for front in layers:
-            stain: SmallLayer | None = None
+            around = front.box.adjusted(-reach, -reach, reach, reach)
+            dark: SmallLayer | None = None
             for back in layers:
-                if back is front or _joins(front.part, back.part):
+                if back is front or back.part.name in front.part.fuses or not around.intersects(back.box):
                     continue
-                if not front.part.shape.boundingRect().adjusted(-reach, -reach, reach, reach).intersects(
-                    back.part.shape.boundingRect()
-                ):
-                    continue
-                strength = min(1.0, _overlap(front.part.discs, back.part.discs, reach) / _SHADOW_METRES)
-                if strength <= 0.03:  # noqa: PLR2004  not to be seen
-                    continue
-                if stain is None:
-                    stain = glow(front.part.shape, self._colours.shade, _AMBIENT, reach)
-                painter = back.painter()
-                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-                painter.setOpacity(strength)
-                painter.translate(metre * 0.006, metre * 0.010)
-                stain.lay_on(painter)
-                painter.end()
-
-
-def _joins(front: Part, back: Part) -> bool:
-    return back.name in front.fuses and "shin" not in front.name
-
-
-def soft_shadow(shape: QPainterPath, colour: QColor, strength: float, shrink: float) -> SmallLayer:
-    """Draw a blurred stain in the form of `shape`."""
-    layer = SmallLayer(shape.boundingRect(), shrink)
-    painter = layer.painter()
-    painter.setBrush(faint(colour, strength))
-    painter.drawPath(shape)
-    painter.end()
-    return layer
-
+                full = _UNDER_CHIN if (front.part.name, back.part.name) == ("head", "neck") else _SHADOW_METRES
+                strength = min(1.0, _overlap(front.part.discs, back.part.discs, reach) / full)
+                if strength > _SEEN:
+                    dark = dark or halo(front.mask, self._colours.shade, _AMBIENT, reach)
+                    painter = back.painter()
+                    painter.setOpacity(strength)
+                    painter.translate(metre * 0.006, metre * 0.010)
+                    dark.lay_on(painter)
+                    painter.end()

@@ -2,11 +2,11 @@
 
 
 
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from media.mannequin.flesh import R_FOREARM, R_SHIN, R_THIGH, R_UPPER_ARM, Widths, from_table
 from media.mannequin.outline import Egg, add_hulls, new_path
-from media.mannequin.shade import SmallLayer, faint
+from media.mannequin.shade import stain
 from media.mannequin.skeleton import Figure, Joints, trunk_at
 from media.mannequin.vector import Vector, add, along, between, times, unit
 from media.mannequin.view import Camera
@@ -61,11 +61,4 @@ def cast_shadow(painter: QPainter, camera: Camera, figure: Figure, shade: str, s
     slanted = add(add(times(camera.right, 0.42), (0.0, -1.0, 0.0)), times(ahead, 0.18))
     for light, opacity, blur in (((0.02, -1.0, 0.0), 0.34, 0.030), (slanted, 0.40, 0.016)):
         shape = _shape(camera, figure, light)
-        layer = SmallLayer(shape.boundingRect(), max(1.0, camera.metre * blur))
-        small = layer.painter()
-        small.setBrush(faint(shade, opacity * strength))
-        small.drawPath(shape)
-        small.end()
-        layer.lay_on(painter)
-
-
+        stain(shape, QColor(shade), opacity * strength, max(1.0, camera.metre * blur)).lay_on(painter)

@@ -8,7 +8,7 @@ Widths = tuple[tuple[float, float], ...]
 
 R_THIGH: Widths = ((0, 0.098), (0.12, 0.096), (0.35, 0.084), (0.65, 0.068), (0.9, 0.059), (1, 0.057))
 R_SHIN: Widths = ((0, 0.057), (0.12, 0.056), (0.28, 0.058), (0.5, 0.051), (0.75, 0.038), (0.92, 0.032), (1, 0.033))
-R_UPPER_ARM: Widths = ((0, 0.056), (0.15, 0.053), (0.45, 0.045), (0.8, 0.038), (1, 0.037))
+R_UPPER_ARM: Widths = ((0, 0.053), (0.15, 0.052), (0.45, 0.045), (0.8, 0.038), (1, 0.037))
 R_FOREARM: Widths = ((0, 0.037), (0.2, 0.0385), (0.6, 0.031), (1, 0.0245))
 
 TRUNK = (
@@ -29,9 +29,8 @@ TRUNK = (
 
 
 def from_table(table: Sequence[tuple[float, ...]], share: float) -> tuple[float, ...]:
-    """Give the row of a table at `share`, the first column, softly between its rows."""
+    """Give the row of a table at `share`, the first column, even between its rows."""
     index = max(1, min(len(table) - 1, bisect_right(table, share, key=lambda row: row[0])))
     low, high = table[index - 1], table[index]
     k = max(0.0, min(1.0, (share - low[0]) / (high[0] - low[0])))
-    k = (k * k * (3 - 2 * k) + k) / 2
     return tuple(a + (b - a) * k for a, b in zip(low[1:], high[1:], strict=True))

@@ -25,8 +25,14 @@ def _axes(turn: Frame, wide: float, high: float, deep: float) -> tuple[Vector, V
     return times(turn.right, wide), times(turn.up, high), times(turn.front, deep)
 
 
-def _cap(camera: Camera, centre: Vector, axes: tuple[Vector, Vector, Vector], plane: Vector, view: Vector) -> QPainterPath:
-    """Seen part of the half of a ball that lies towards `plane`, on the ball stretched by `axes`; all in ball's measure."""
+def _cap(
+    camera: Camera, centre: Vector, axes: tuple[Vector, Vector, Vector], plane: Vector, view: Vector, inset: float = 0.0
+) -> QPainterPath:
+    """Seen part of a ball, stretched by `axes`, that lies beyond a plane `inset` from its middle.
+
+    `plane`, `view` and `inset` are in the round ball's measure: shares of up, front and right, radius 1.
+    """
+    rim_of_cut = math.sqrt(1 - inset * inset)
     first = square_to((0.3, 0.2, 0.9), plane)
     second = cross(plane, first)
     edge_first = square_to((0.1, 0.9, 0.3), view)
@@ -34,11 +40,11 @@ def _cap(camera: Camera, centre: Vector, axes: tuple[Vector, Vector, Vector], pl
     points = []
     for step in range(_STEPS):
         c, s = math.cos(step * math.tau / _STEPS), math.sin(step * math.tau / _STEPS)
-        cut = add(times(first, c), times(second, s))
+        cut = add(times(plane, inset), times(add(times(first, c), times(second, s)), rim_of_cut))
         if dot(cut, view) >= -0.02:  # noqa: PLR2004  a little past the rim, so that no gap shows
             points.append(cut)
         rim = add(times(edge_first, c), times(edge_second, s))
-        if dot(rim, plane) >= 0:
+        if dot(rim, plane) >= inset:
             points.append(rim)
     flat = []
     for point in points:
@@ -110,7 +116,8 @@ def head_part(camera: Camera, figure: Figure, person: Person) -> Part:
         whole.addPath(skin)
         whole.addPath(coats[-1][0])
     else:
-        coats = [(hair, "hair"), (_cap(camera, middle, axes, times(_HAIRLINE, -1), view), "skin"), (face, "skin")]
+        brow = times(_HAIRLINE, -1)
+        coats = [(hair, "hair"), (_cap(camera, middle, axes, brow, view, 0.4 * dot(view, brow)), "skin"), (face, "skin")]
         whole.addPath(hair)
     knot = _knot(camera, middle, turn, person.style)
     if knot is not None:
@@ -118,7 +125,7 @@ def head_part(camera: Camera, figure: Figure, person: Person) -> Part:
         coats.insert(len(coats) if knot[1] > 0 else 0, (knot[0], "hair"))
     _add_ear(camera, figure, coats)
     return Part(
-        "head", [(whole, "none"), *coats], [(ball.depth, whole)], [disc_of(ball)], ("neck",), is_limb=False
+        "head", [(whole, coats[0][1]), *coats], [(ball.depth - 0.015, whole)], [disc_of(ball)], is_limb=False
     )
 
 

@@ -15,6 +15,7 @@ from media.mannequin.vector import Vector
 from media.mannequin.view import Camera
 
 _AROUND = tuple((math.cos(step * math.tau / 30), math.sin(step * math.tau / 30)) for step in range(30))
+_FORESHORTENED = 0.97
 
 
 class Disc(NamedTuple):
@@ -63,28 +64,55 @@ def new_path() -> QPainterPath:
 
 def add_capsules(path: QPainterPath, discs: Sequence[Disc]) -> QPainterPath:
     """Add what a ball sweeps that rolls from disc to disc and swells or shrinks on the way."""
+    leans = [_tangents(a, b) for a, b in zip(discs, discs[1:], strict=False)]
+    if not leans or None in leans:
+        return _add_pairs(path, discs)
+    sides = [lean for lean in leans if lean is not None]
+    left: list[QPointF] = []
+    right: list[QPointF] = []
+    for (a, b), ((lx, ly), (rx, ry)) in zip(zip(discs, discs[1:], strict=False), sides, strict=True):
+        left.extend(QPointF(one.x + lx * one.radius, one.y + ly * one.radius) for one in (a, b))
+        right.extend(QPointF(one.x + rx * one.radius, one.y + ry * one.radius) for one in (a, b))
+    end, start = _cap(discs[-1], *sides[-1]), _cap(discs[0], *reversed(sides[0]))
+    path.addPolygon(QPolygonF([*left, *end, *reversed(right), *start]))
+    path.closeSubpath()
+    return path
+
+
+Way = tuple[float, float]
+
+
+def _tangents(a: Disc, b: Disc) -> tuple[Way, Way] | None:
+    """Directions from the centres to where the two common tangents touch; nothing where one disc hides the other."""
+    x, y = b.x - a.x, b.y - a.y
+    far = math.hypot(x, y)
+    lean = (a.radius - b.radius) / far if far > 0 else 1.0
+    if abs(lean) > _FORESHORTENED:
+        return None
+    x, y, side = x / far, y / far, math.sqrt(1 - lean * lean)
+    return (x * lean + y * side, y * lean - x * side), (x * lean - y * side, y * lean + x * side)
+
+
+def _cap(one: Disc, first: Way, last: Way) -> list[QPointF]:
+    """Round end of a limb, clockwise from one tangent to the other."""
+    start = math.atan2(first[1], first[0])
+    sweep = (math.atan2(last[1], last[0]) - start) % math.tau
+    return [
+        QPointF(one.x + math.cos(start + sweep * k / 9) * one.radius, one.y + math.sin(start + sweep * k / 9) * one.radius)
+        for k in range(1, 9)
+    ]
+
+
+def _add_pairs(path: QPainterPath, discs: Sequence[Disc]) -> QPainterPath:
     for one in discs:
         path.addEllipse(QPointF(one.x, one.y), one.radius, one.radius)
     for a, b in zip(discs, discs[1:], strict=False):
-        x, y = b.x - a.x, b.y - a.y
-        far = math.hypot(x, y)
-        lean = (a.radius - b.radius) / far if far > 0 else 1.0
-        if abs(lean) >= 1:
-            continue
-        x, y, side = x / far, y / far, math.sqrt(1 - lean * lean)
-        left = (x * lean + y * side, y * lean - x * side)
-        right = (x * lean - y * side, y * lean + x * side)
-        path.addPolygon(
-            QPolygonF(
-                [
-                    QPointF(a.x + left[0] * a.radius, a.y + left[1] * a.radius),
-                    QPointF(b.x + left[0] * b.radius, b.y + left[1] * b.radius),
-                    QPointF(b.x + right[0] * b.radius, b.y + right[1] * b.radius),
-                    QPointF(a.x + right[0] * a.radius, a.y + right[1] * a.radius),
-                ]
-            )
-        )
-        path.closeSubpath()
+        ways = _tangents(a, b)
+        if ways is not None:
+            (lx, ly), (rx, ry) = ways
+            corners = [(a, lx, ly), (b, lx, ly), (b, rx, ry), (a, rx, ry)]
+            path.addPolygon(QPolygonF([QPointF(one.x + x * one.radius, one.y + y * one.radius) for one, x, y in corners]))
+            path.closeSubpath()
     return path
 
 

@@ -1,11 +1,13 @@
 """Soft shading with little work: small pictures, blurred by being drawn large."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 _MODE = QPainter.CompositionMode
+_STEPS = 5
 
 
 def mixed(a: str | QColor, b: str | QColor, k: float) -> QColor:
@@ -44,61 +46,87 @@ class SmallLayer:
     """A picture of part of another at a fraction of its size, for what is soft anyway."""
 
     def __init__(self, area: QRectF, shrink: float) -> None:
-        """Cover `area` of the large picture with pixels `shrink` times as large."""
-        self._shrink = shrink
-        self._left, self._top = math.floor(area.left() / shrink) - 2, math.floor(area.top() / shrink) - 2
-        wide = math.ceil(area.right() / shrink) - self._left + 2
-        high = math.ceil(area.bottom() / shrink) - self._top + 2
+        """Cover `area` of the large picture with pixels `shrink` times as large; all layers share one grid."""
+        self.area, self.shrink = area, shrink
+        self.left, self.top = math.floor(area.left() / shrink) - 2, math.floor(area.top() / shrink) - 2
+        wide = math.ceil(area.right() / shrink) - self.left + 2
+        high = math.ceil(area.bottom() / shrink) - self.top + 2
         self.image = empty_image(wide, high)
 
     def painter(self) -> QPainter:
         """Painter that takes the large picture's coordinates."""
         painter = smooth_painter(self.image)
-        painter.scale(1 / self._shrink, 1 / self._shrink)
-        painter.translate(-self._left * self._shrink, -self._top * self._shrink)
+        painter.scale(1 / self.shrink, 1 / self.shrink)
+        painter.translate(-self.left * self.shrink, -self.top * self.shrink)
         return painter
 
     def lay_on(self, painter: QPainter) -> None:
         """Draw it large, in its place."""
-        size = self._shrink
-        target = QRectF(self._left * size, self._top * size, self.image.width() * size, self.image.height() * size)
+        size = self.shrink
+        target = QRectF(self.left * size, self.top * size, self.image.width() * size, self.image.height() * size)
         painter.drawImage(target, self.image, QRectF(self.image.rect()))
 
 
-def form_shadow(shape: QPainterPath, colour: QColor, towards: QPointF, strength: float, shrink: float) -> SmallLayer:
-    """Shade the inside of `shape` along the edges that lie in the direction `towards`.
+def stain(shape: QPainterPath, colour: QColor, strength: float, shrink: float) -> SmallLayer:
+    """Draw `shape` in one colour on a small layer: laid on, it is a soft stain."""
+    layer = SmallLayer(shape.boundingRect(), shrink)
+    painter = layer.painter()
+    painter.setBrush(faint(colour, strength))
+    painter.drawPath(shape)
+    painter.end()
+    return layer
+
+
+def united(masks: Sequence[SmallLayer]) -> SmallLayer:
+    """Give the first of some shapes in solid black with as much of the others as falls in its picture."""
+    first = masks[0]
+    layer = SmallLayer(first.area, first.shrink)
+    painter = QPainter(layer.image)
+    painter.setCompositionMode(_MODE.CompositionMode_Plus)
+    for mask in masks:
+        painter.drawImage(mask.left - layer.left, mask.top - layer.top, mask.image)
+    painter.end()
+    return layer
+
+
+def form_shadow(mask: SmallLayer, colour: QColor, towards: QPointF, strength: float) -> SmallLayer:
+    """Shade the inside of a shape in solid black along those of its edges that lie in one direction.
 
     Args:
-        shape: What is shaded.
+        mask: The shape.
         colour: Of the shade.
         towards: Pixels that the shade reaches in from its edge.
         strength: Opacity at the edge, 0 to 1.
-        shrink: Pixels of the picture in one of the layer.
     """
-    steps = 5
-    layer = SmallLayer(shape.boundingRect(), shrink)
-    painter = layer.painter()
+    layer = SmallLayer(mask.area, mask.shrink)
+    painter = QPainter(layer.image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setCompositionMode(_MODE.CompositionMode_Plus)
-    painter.setBrush(faint(QColor(0, 0, 0), 1 / steps))
-    for _ in range(steps):
-        painter.translate(-towards.x() / steps, -towards.y() / steps)
-        painter.drawPath(shape)
-    painter.resetTransform()
+    painter.setOpacity(1.02 / _STEPS)
+    for step in range(_STEPS):
+        k = (step + 1) / _STEPS / mask.shrink
+        painter.drawImage(QPointF(-towards.x() * k, -towards.y() * k), mask.image)
+    painter.setOpacity(1.0)
     painter.setCompositionMode(_MODE.CompositionMode_SourceOut)
     painter.fillRect(layer.image.rect(), faint(colour, strength))
     painter.end()
     return layer
 
 
-def glow(shape: QPainterPath, colour: QColor, strength: float, reach: float) -> SmallLayer:
-    """Draw a soft stain around `shape` that fades out `reach` pixels from it."""
-    area = shape.boundingRect().adjusted(-reach, -reach, reach, reach)
-    layer = SmallLayer(area, reach / 1.6)
+def halo(mask: SmallLayer, colour: QColor, strength: float, reach: float) -> SmallLayer:
+    """Draw a soft stain around a shape in solid black that fades out about `reach` pixels from it."""
+    layer = SmallLayer(mask.area.adjusted(-reach, -reach, reach, reach), reach / 1.6)
     painter = layer.painter()
-    painter.setPen(QPen(faint(colour, strength), reach * 0.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.setCompositionMode(_MODE.CompositionMode_Source)
-    painter.setBrush(faint(colour, strength))
-    painter.drawPath(shape)
+    painter.setCompositionMode(_MODE.CompositionMode_Plus)
+    painter.setOpacity(0.5)
+    size = mask.shrink
+    target = QRectF(mask.left * size, mask.top * size, mask.image.width() * size, mask.image.height() * size)
+    for x, y in ((-0.3, 0.0), (0.3, 0.0), (0.0, -0.3), (0.0, 0.3)):
+        painter.drawImage(target.translated(x * reach, y * reach), mask.image, QRectF(mask.image.rect()))
+    painter.resetTransform()
+    painter.setOpacity(1.0)
+    painter.setCompositionMode(_MODE.CompositionMode_SourceIn)
+    painter.fillRect(layer.image.rect(), faint(colour, strength))
     painter.end()
     return layer
 
