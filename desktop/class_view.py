@@ -24,7 +24,7 @@ NO_PICTURE = -1.0
 """Stands for the second of a picture where there is none."""
 
 _NO_CHAPTERS = (
-    "This video has no chapters, so there is no list of exercises. You can follow it all the same: "
+    "This class has no exercises yet: mark them while it plays. You can also just follow it; "
     "the time left is shown, and where you stop is kept."
 )
 _NO_EXERCISES = "There is nothing to count in this class. Press Start and follow along."

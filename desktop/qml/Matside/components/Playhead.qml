@@ -7,6 +7,9 @@ Item {
 
     required property string clock
     property real lineHeight: 100
+    // Between these, in pixels of the parent, the time stays in sight.
+    property real from: 0
+    property real to: 0
 
     width: 1
     Accessible.ignored: true
@@ -20,7 +23,7 @@ Item {
     }
     Rectangle {
         id: bubble
-        x: -width / 2
+        x: Math.max(playhead.from - playhead.x, Math.min(playhead.to - playhead.x - width, -width / 2))
         width: words.implicitWidth + 20
         height: words.implicitHeight + 7
         radius: height / 2

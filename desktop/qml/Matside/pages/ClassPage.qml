@@ -139,6 +139,7 @@ FocusScope {
         anchors.bottom: sessions.visible ? sessions.top : parent.bottom
         anchors.bottomMargin: sessions.visible ? 8 : 0
         classPage: page.classPage
+        onEditWanted: page.shell.edit_class(page.classPage.class_id)
     }
     SessionsPart {
         id: sessions

@@ -4,7 +4,7 @@ import Matside
 
 // The chapters on the timeline, the edges of the chosen one, and the cards of what the captions suggest.
 Item {
-    id: layer
+    id: board
 
     required property var editor
     required property var lanes
@@ -39,7 +39,7 @@ Item {
     }
 
     Repeater {
-        model: layer.editor.rows
+        model: board.editor.rows
 
         Item {
             id: chapter
@@ -57,19 +57,19 @@ Item {
             required property bool is_suggested
             required property bool is_selected
             required property bool is_primary
-            readonly property real from: start * layer.scaling
-            readonly property real to: end * layer.scaling
-            readonly property bool isNear: to >= layer.from - 200 && from <= layer.to + 200
+            readonly property real from: start * board.scaling
+            readonly property real to: end * board.scaling
+            readonly property bool isNear: to >= board.from - 200 && from <= board.to + 200
 
             onIs_primaryChanged: if (is_primary)
-                Qt.callLater(layer.wanted, from, to)
+                Qt.callLater(board.wanted, from, to)
 
             Loader {
                 active: chapter.isNear
                 x: chapter.from
-                y: layer.lanes.blocks.y
+                y: board.lanes.blocks.y
                 width: Math.max(2, chapter.to - chapter.from - 1)
-                height: layer.lanes.blocks.height
+                height: board.lanes.blocks.height
 
                 sourceComponent: EditorBlock {
                     title: chapter.title
@@ -100,67 +100,67 @@ Item {
                                 return
                             isMoved = isMoved || Math.abs(mouse.x - grabbed) > 6
                             if (isMoved)
-                                layer.drag(chapter.key, "whole", mapToItem(layer, mouse.x, 0).x - grabbed, mouse.modifiers & Qt.AltModifier)
+                                board.drag(chapter.key, "whole", mapToItem(board, mouse.x, 0).x - grabbed, mouse.modifiers & Qt.AltModifier)
                         }
-                        onReleased: layer.drop()
-                        onCanceled: layer.drop()
+                        onReleased: board.drop()
+                        onCanceled: board.drop()
                         onClicked: mouse => {
                             if (isMoved)
                                 return
                             if (mouse.modifiers & Qt.ControlModifier)
-                                layer.editor.select_more(chapter.key)
+                                board.editor.select_more(chapter.key)
                             else if (mouse.modifiers & Qt.ShiftModifier)
-                                layer.editor.select_to(chapter.key)
+                                board.editor.select_to(chapter.key)
                             else
-                                layer.editor.select(chapter.key)
+                                board.editor.select(chapter.key)
                         }
-                        onDoubleClicked: layer.editor.preview.seek(chapter.start)
+                        onDoubleClicked: board.editor.preview.seek(chapter.start)
                     }
                 }
             }
             Loader {
-                active: chapter.isNear && chapter.is_suggested && layer.lanes.captions.height > 0
+                active: chapter.isNear && chapter.is_suggested && board.lanes.captions.height > 0
                 x: chapter.from
-                y: layer.lanes.captions.y + 4
+                y: board.lanes.captions.y + 4
                 width: Math.max(Theme.px(116), Math.min(Theme.px(220), chapter.to - chapter.from))
-                height: layer.lanes.captions.height - 8
+                height: board.lanes.captions.height - 8
 
                 sourceComponent: SuggestionCard {
                     said: chapter.said
                     name: chapter.title
-                    onKept: layer.editor.keep(chapter.key)
-                    onDismissed: layer.editor.dismiss(chapter.key)
+                    onKept: board.editor.keep(chapter.key)
+                    onDismissed: board.editor.dismiss(chapter.key)
                 }
             }
             Loader {
-                active: chapter.is_primary && layer.editor.selected_count === 1
+                active: chapter.is_primary && board.editor.selected_count === 1
 
                 sourceComponent: Item {
                     TimelineMarker {
                         x: chapter.from
-                        height: layer.lanes.blocks.y + layer.lanes.blocks.height + 2
-                        lineTop: layer.lanes.pictures.y
-                        gripY: layer.lanes.blocks.y + layer.lanes.blocks.height / 2
+                        height: board.lanes.blocks.y + board.lanes.blocks.height + 2
+                        lineTop: board.lanes.pictures.y
+                        gripY: board.lanes.blocks.y + board.lanes.blocks.height / 2
                         name: "Start of " + chapter.title
-                        clock: layer.editor.inspector.start_text
-                        isActive: layer.editor.active_edge === "start"
-                        onActiveFocusChanged: layer.editor.set_edge(activeFocus ? "start" : "")
-                        onDragged: (x, isFree) => layer.drag(chapter.key, "start", x, isFree)
-                        onDropped: layer.drop()
-                        onCanceled: layer.takeBack()
+                        clock: board.editor.inspector.start_text
+                        isActive: board.editor.active_edge === "start"
+                        onActiveFocusChanged: board.editor.set_edge(activeFocus ? "start" : "")
+                        onDragged: (x, isFree) => board.drag(chapter.key, "start", x, isFree)
+                        onDropped: board.drop()
+                        onCanceled: board.takeBack()
                     }
                     TimelineMarker {
                         x: chapter.to
-                        height: layer.lanes.blocks.y + layer.lanes.blocks.height + 2
-                        lineTop: layer.lanes.pictures.y
-                        gripY: layer.lanes.blocks.y + layer.lanes.blocks.height / 2
+                        height: board.lanes.blocks.y + board.lanes.blocks.height + 2
+                        lineTop: board.lanes.pictures.y
+                        gripY: board.lanes.blocks.y + board.lanes.blocks.height / 2
                         name: "End of " + chapter.title
-                        clock: layer.editor.inspector.end_text
-                        isActive: layer.editor.active_edge === "end"
-                        onActiveFocusChanged: layer.editor.set_edge(activeFocus ? "end" : "")
-                        onDragged: (x, isFree) => layer.drag(chapter.key, "end", x, isFree)
-                        onDropped: layer.drop()
-                        onCanceled: layer.takeBack()
+                        clock: board.editor.inspector.end_text
+                        isActive: board.editor.active_edge === "end"
+                        onActiveFocusChanged: board.editor.set_edge(activeFocus ? "end" : "")
+                        onDragged: (x, isFree) => board.drag(chapter.key, "end", x, isFree)
+                        onDropped: board.drop()
+                        onCanceled: board.takeBack()
                     }
                 }
             }

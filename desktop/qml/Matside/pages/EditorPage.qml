@@ -21,6 +21,9 @@ FocusScope {
     // In a narrow window the inspector takes the place of the table.
     property bool isInspectorOpen: false
 
+    // Something is chosen from the first moment, so that keys have something to act on.
+    readonly property string classId: editor.class_id
+
     function home() {
         isInspectorOpen = false
         if (isTapping)
@@ -42,6 +45,8 @@ FocusScope {
             editor.tapping.finish()
         else if (isReviewing)
             editor.tapping.end_review()
+        else if (editor.active_edge !== "")
+            editor.set_edge("")
         else if (table.activeFocus)
             editor.leave()
         else
@@ -62,7 +67,13 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: "Editing " + editor.title
-    Component.onCompleted: home()
+    Component.onCompleted: {
+        home()
+        if (classId !== "" && editor.selected_key === "")
+            editor.select_next(0)
+    }
+    onClassIdChanged: if (classId !== "" && editor.selected_key === "")
+        editor.select_next(0)
     onIsTappingChanged: Qt.callLater(home)
     onIsReviewingChanged: Qt.callLater(home)
     Keys.onEscapePressed: stepOut()
@@ -109,7 +120,6 @@ FocusScope {
                 width: Math.max(parent.width * .34, Math.min(parent.width * .448, (parent.height - 56) * aspect))
                 height: parent.height
                 editor: page.editor
-                pictures: page.pictures
                 onTouched: page.home()
             }
             EditorTable {
@@ -150,11 +160,10 @@ FocusScope {
                 width: parent.width - 2 * x
                 editor: page.editor
                 zoom: page.editor.timeline.zoom
-                onZoomWanted: value => timeline.zoomAt(value)
-                onZoomStepped: by => timeline.zoomBy(by)
+                onZoomWanted: value => page.editor.timeline.set_zoom(value, page.editor.preview.position)
+                onZoomStepped: by => by > 0 ? page.editor.zoom_in() : page.editor.zoom_out()
             }
             EditorTrack {
-                id: timeline
                 x: bar.x
                 anchors.top: bar.bottom
                 anchors.topMargin: page.isLow ? 0 : 6
@@ -172,7 +181,6 @@ FocusScope {
 
         sourceComponent: EditorTapAlong {
             editor: page.editor
-            pictures: page.pictures
         }
     }
     Loader {
@@ -182,16 +190,24 @@ FocusScope {
 
         sourceComponent: EditorReview {
             editor: page.editor
-            pictures: page.pictures
         }
+    }
+    // One picture, in the place that is shown.
+    EditorScreen {
+        parent: (tap.item as EditorTapAlong)?.slot ?? (review.item as EditorReview)?.slot ?? video.slot
+        anchors.fill: parent
+        editor: page.editor
+        pictures: page.pictures
+        // While marking there is nothing to show over it yet.
+        isOverlayShown: page.editor.preview.is_overlay_shown && !page.isTapping
     }
     EditorFileCard {
         id: files
+        // Over the table, so that neither the picture nor the timeline is hidden.
+        x: page.isPlain ? upper.x + table.x : (parent.width - width) / 2
+        y: page.isPlain ? upper.y + upper.height - height : parent.height - height - 28
+        width: page.isPlain ? upper.width - table.x : Math.min(parent.width - 48, Theme.px(680))
         editor: page.editor
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 28
-        width: Math.min(parent.width - 48, Theme.px(680))
     }
     EditorTimesSheet {
         id: times

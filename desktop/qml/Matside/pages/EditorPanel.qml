@@ -92,6 +92,7 @@ FocusScope {
                     height: 52
                     radius: 12
                     source: panel.part.picture
+                    behind: Theme.surface
                     glyph: "person-simple-tai-chi"
                 }
                 Column {

@@ -19,7 +19,7 @@ Sheet {
         x: 6
         y: 6
         width: parent.width - 12
-        height: Math.max(180, Math.min(300, sheet.parent.height - 340))
+        height: Math.max(180, Math.min(300, (sheet.parent?.height ?? 600) - 340))
         radius: Theme.rControl
         color: Theme.surface
         border.width: 1

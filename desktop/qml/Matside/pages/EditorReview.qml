@@ -7,7 +7,8 @@ FocusScope {
     id: review
 
     required property var editor
-    required property var pictures
+    // Where the picture goes.
+    property alias slot: video.slot
     readonly property var tapping: editor.tapping
     readonly property real pad: width < 1180 ? 20 : 40
 
@@ -55,7 +56,6 @@ FocusScope {
         width: Math.min(parent.width * .46, (parent.height - head.height - 120) * aspect)
         height: parent.height - y - Theme.body * 4
         editor: review.editor
-        pictures: review.pictures
         hasMarks: false
     }
     Txt {

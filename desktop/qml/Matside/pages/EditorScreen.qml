@@ -1,13 +1,14 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Matside
 
-// The picture with the overlay that the class will have. It is this item's business only to be seen.
+// The picture with the overlay that the class will have.
 Item {
     id: screen
 
     required property var editor
     required property var pictures
-    property bool isOverlayShown: preview.is_overlay_shown
+    required property bool isOverlayShown
     readonly property var preview: editor.preview
     readonly property real inset: height * .036
 

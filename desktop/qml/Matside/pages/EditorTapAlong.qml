@@ -7,7 +7,8 @@ FocusScope {
     id: tap
 
     required property var editor
-    required property var pictures
+    // Where the picture goes.
+    property alias slot: screen
     readonly property var tapping: editor.tapping
     readonly property var preview: editor.preview
     readonly property real unit: Math.min(height, width * 9 / 16)
@@ -22,7 +23,7 @@ FocusScope {
         anchors.fill: parent
         color: Theme.player.bg
     }
-    EditorScreen {
+    Item {
         id: screen
         readonly property real wide: tap.width - tap.listWidth
         readonly property real tall: tap.height - bottom.height
@@ -30,10 +31,6 @@ FocusScope {
         height: Math.min(tall, wide / tap.aspect)
         x: (wide - width) / 2
         y: (tall - height) / 2
-        editor: tap.editor
-        pictures: tap.pictures
-        // Over what is only now being marked there is nothing to show.
-        isOverlayShown: false
 
         TapHandler {
             onTapped: tap.preview.toggle_play()

@@ -11,7 +11,9 @@ FocusScope {
     readonly property var timeline: editor.timeline
     readonly property var preview: editor.preview
     readonly property real scaling: timeline.pixels_per_second
-    property bool hasCaptions: true
+    property real before: 0
+    property real anchorX: -1
+    readonly property bool hasCaptions: editor.drafts.has_captions || editor.suggestion_count > 0
     property bool isDragging: false
     // A person who scrolls away while it plays stays there.
     property bool isFollowing: true
@@ -21,7 +23,7 @@ FocusScope {
     // Lanes from the top: times, pictures, sound, chapters, captions. Pictures and sound share what is left.
     function layOut(whole: real): var {
         const ruler = Theme.micro + 14, captions = hasCaptions ? Math.min(66, Math.max(Theme.caption + 14, whole * .2)) : 0
-        const free = Math.max(0, whole - ruler - 8 - blockHeight - 8 - (captions ? captions + 8 : 0) - 14)
+        const free = Math.max(0, whole - ruler - 8 - blockHeight - 8 - (captions ? captions + 8 : 0) - 4)
         const sound = timeline.has_wave ? free * (editor.has_video ? .45 : 1) : 0
         const seen = editor.has_video ? Math.max(0, free - sound - 4) : 0
         const lane = (y, height) => ({
@@ -53,19 +55,24 @@ FocusScope {
             flick.goTo(place - flick.width * .1)
     }
     function zoomTo(value: real, x: real) {
-        const seconds = (flick.contentX + x) / scaling
-        timeline.set_zoom(Math.max(0, Math.min(1, value)), seconds)
+        anchorX = x
+        timeline.set_zoom(Math.max(0, Math.min(1, value)), (flick.contentX + x) / scaling)
+        anchorX = -1
+    }
+    // What is under the pointer stays there; for keys the playhead where it is in sight, else the middle.
+    function stay() {
+        const old = before
+        before = scaling
+        if (old <= 0)
+            return
+        const place = preview.position * old - flick.contentX
+        const x = anchorX >= 0 ? anchorX : place >= 0 && place <= flick.width ? place : flick.width / 2
+        const seconds = (flick.contentX + x) / old
         flick.goTo(seconds * scaling - x)
     }
-    // Around the playhead where it is in sight, else around the middle.
-    function zoomAt(value: real) {
-        const place = preview.position * scaling - flick.contentX
-        zoomTo(value, place >= 0 && place <= flick.width ? place : flick.width / 2)
-    }
-    function zoomBy(step: int) {
-        zoomAt(timeline.zoom + step * .1)
-    }
 
+    onScalingChanged: stay()
+    Component.onCompleted: stay()
     Accessible.role: Accessible.Pane
     Accessible.name: "Timeline"
 
@@ -162,7 +169,8 @@ FocusScope {
         }
         Playhead {
             x: part.preview.position * part.scaling
-            y: 0
+            from: flick.contentX
+            to: flick.contentX + flick.width
             lineHeight: part.lanes.blocks.y + part.lanes.blocks.height + 4
             clock: part.preview.position_text
         }

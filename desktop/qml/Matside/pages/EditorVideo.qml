@@ -7,7 +7,8 @@ Item {
     id: video
 
     required property var editor
-    required property var pictures
+    // Where the picture goes.
+    property alias slot: slot
     readonly property var preview: editor.preview
     readonly property real aspect: preview.aspect > 0 ? preview.aspect : 16 / 9
     property bool hasMarks: true
@@ -24,12 +25,11 @@ Item {
         color: Theme.player.bg
         clip: true
 
-        EditorScreen {
+        Item {
+            id: slot
             anchors.centerIn: parent
             width: Math.min(parent.width, parent.height * video.aspect)
             height: Math.min(parent.height, parent.width / video.aspect)
-            editor: video.editor
-            pictures: video.pictures
         }
         TapHandler {
             onTapped: {

@@ -9,23 +9,54 @@ Item {
 
     required property ClassModel classPage
 
+    signal editWanted
+
     Txt {
         id: heading
+        width: parent.width - edit.width - 8
         height: 44
+        elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         text: part.classPage.count_text
         font.pixelSize: Theme.h2
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
     }
-    Txt {
-        visible: text !== ""
+    Btn {
+        id: edit
+        anchors.right: parent.right
+        anchors.rightMargin: -10
+        height: 44
+        visible: list.count > 0 && !part.classPage.is_missing
+        kind: "ghost"
+        size: "s"
+        glyph: "list-checks"
+        glyphWeight: "regular"
+        text: "Edit exercises"
+        onClicked: part.editWanted()
+    }
+    Column {
+        visible: part.classPage.empty_text !== ""
         anchors.top: heading.bottom
         anchors.topMargin: 12
         width: Math.min(parent.width, Theme.px(520))
-        wrapMode: Text.WordWrap
-        text: part.classPage.empty_text
-        tone: "muted"
+        spacing: 16
+
+        Txt {
+            width: parent.width
+            wrapMode: Text.WordWrap
+            text: part.classPage.empty_text
+            tone: "muted"
+        }
+        Btn {
+            visible: list.count === 0 && !part.classPage.is_missing
+            kind: "soft"
+            glyph: "list-checks"
+            glyphWeight: "regular"
+            text: "Mark the exercises"
+            Accessible.description: "While the class plays, with one key"
+            onClicked: part.editWanted()
+        }
     }
     ListView {
         id: list

@@ -50,6 +50,7 @@ Item {
         height: 56
         radius: 12
         source: row.picture
+        behind: row.isHere ? Theme.soft : Theme.ground
         glyph: "person-simple-tai-chi"
     }
     Txt {
