@@ -6,7 +6,7 @@ Source: https://www.w3.org/TR/webvtt1/ (6.1-6.3); SubRip has no standard, so com
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from html import unescape
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -27,18 +27,22 @@ class SubtitleLine:
         end: Seconds, not before ``start``; the line is gone at this instant.
         text: Plain text, without markup; may have several rows.
         reach: The latest end of this line and all before it.
+        words: The words that carry a time of their own, (seconds, word) in order, as automatic captions have them;
+            empty where a line states no times inside. They do not make two lines differ.
     """
 
     start: float
     end: float
     text: str
     reach: float = 0.0
+    words: tuple[tuple[float, str], ...] = field(default=(), compare=False)
 
 
 _VTT_TIME = re.compile(r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)\.(\d{3})")
 _SRT_TIME = re.compile(r"(?:(\d{1,4}):)?(\d{1,3}):(\d{1,3})(?:[,.](\d{3}))?")
 _ARROW = "-->"
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,400}>|</?>|<\d[\d:.]*>")
+_INNER_TIME = re.compile(r"<((?:\d{2,4}:)?\d\d:\d\d\.\d{3})>")
 _RUBY = re.compile(r"<rt\b[^<>]*>.*?</rt>", re.DOTALL)
 _STYLE = re.compile(r"\{\\[^{}]{0,400}\}")
 
@@ -48,6 +52,33 @@ def plain_text(marked: str) -> str:
     text = _TAG.sub("", _RUBY.sub("", _STYLE.sub("", marked)))
     rows = (" ".join(row.split()) for row in unescape(text).split("\n"))
     return "\n".join(row for row in rows if row)
+
+
+def timed_words(marked: str, start: float, end: float) -> tuple[tuple[float, str], ...]:
+    """Read the times inside a line.
+
+    Args:
+        marked: The line with its marks; times stand before the word they are for.
+        start: Seconds at which the line appears: the time of the words of its row before the first mark.
+        end: Seconds at which it is gone; a time outside the line makes no sense and is passed over.
+
+    Returns:
+        The words of every row that has at least one time. Rows without are what the line before said already.
+    """
+    if _INNER_TIME.search(marked) is None:
+        return ()
+    words: list[tuple[float, str]] = []
+    for row in marked.split("\n"):
+        pieces = _INNER_TIME.split(row)
+        if len(pieces) == 1:
+            continue
+        time = start
+        for stamp, piece in zip(("", *pieces[1::2]), pieces[::2], strict=True):
+            match = _VTT_TIME.fullmatch(stamp)
+            stated = _seconds(match) if match else time
+            time = stated if time <= stated <= end else time
+            words.extend((time, word) for word in plain_text(piece).split())
+    return tuple(words)
 
 
 def parse_vtt(text: str) -> tuple[SubtitleLine, ...]:
@@ -84,7 +115,8 @@ def _lines(text: str, time: re.Pattern[str]) -> Iterator[SubtitleLine]:
             if row.strip() and said and said[-1].strip().isdigit():
                 said.pop()
             count += 1
-            yield SubtitleLine(*span, plain_text("\n".join(said)))
+            marked = "\n".join(said)
+            yield SubtitleLine(*span, plain_text(marked), words=timed_words(marked, *span))
         span, said = (_span(row, time) if row.strip() else None), []
 
 

@@ -1,0 +1,266 @@
+"""Bouts of work found by going through what is said: set up, asked for, done, and over to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from routines.drafts.doses import Dose
+from routines.drafts.remarks import Opening, Remark
+from routines.drafts.sense import Sense
+from routines.exercise import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from routines.drafts.names import Name
+
+_SETTING_UP = 40.0
+"""Seconds: so long a set-up may take before anything is asked for."""
+_AT_ONCE = 15.0
+"""Seconds within which a position and the name that follows are one set-up; no two exercises are nearer than this."""
+_SURELY_WORKED = 0.75
+"""The part of the asked work after which something new may begin."""
+_SHORTEST_REST = 20
+_CLOSING = 0.6
+"""The part of the class after which a goodbye is one."""
+
+
+@dataclass(slots=True)
+class Bout:
+    """An exercise as it is found; it grows while more is said.
+
+    Attributes:
+        remark: What opened it.
+        opening: How plainly.
+        name: Of the exercise, once named.
+        side: The side it is for.
+        dose: What is asked for.
+        start: Seconds.
+        busy_until: Seconds until which the work that is asked for surely goes on.
+        texts: Every word of the set-up, to tell an exercise that is only described.
+        of: The bout that this is the second side of.
+        is_rest: A planned pause.
+        by_turns: The sides take turns within it.
+        ended: Seconds at which it was said to be over.
+        is_counted: Somebody counted reps.
+    """
+
+    remark: Remark
+    opening: Opening
+    start: float
+    name: Name | None = None
+    side: Side | None = None
+    dose: Dose = field(default_factory=Dose)
+    busy_until: float = 0.0
+    texts: list[str] = field(default_factory=list)
+    of: Bout | None = None
+    is_rest: bool = False
+    by_turns: bool = False
+    ended: float | None = None
+    is_counted: bool = False
+    last: float = 0.0
+
+    @property
+    def is_sure(self) -> bool:
+        """Tell whether it is more than somebody moving a limb."""
+        return bool(self.opening >= Opening.ANNOUNCED or self.name or self.dose.is_said or self.is_counted or self.of)
+
+
+class Walk:
+    """One way through the remarks of a class."""
+
+    def __init__(self, duration: float) -> None:
+        """Begin before the first word of a class that lasts ``duration`` seconds."""
+        self._duration = duration
+        self._bouts: list[Bout] = []
+        self._is_over = False
+        self._rest_asked: Remark | None = None
+
+    def bouts(self) -> tuple[Bout, ...]:
+        """Give what was found, in order, without what turned out to be nothing."""
+        return tuple(bout for bout in self._bouts if bout.is_sure)
+
+    def hear(self, remark: Remark) -> None:
+        """Take in the next thing that is said."""
+        at = remark.sentence.start
+        if self._is_over or (remark.means(Sense.BYE) and at > _CLOSING * self._duration):
+            self._is_over = True
+            return
+        if remark.means(Sense.ASIDE):
+            self._rest_asked = None
+            return
+        current = self._current(at)
+        if self._rests(remark) or self._goes_on(remark, current):
+            return
+        if remark.opening is not Opening.NONE:
+            self._open(remark, current)
+        self._fill(remark)
+
+    def _current(self, at: float) -> Bout | None:
+        """Find the bout that is being set up or done, dropping a set-up that led to nothing."""
+        last = self._bouts[-1] if self._bouts else None
+        if last is not None and not last.is_sure and at - last.start > _SETTING_UP:
+            self._bouts.pop()
+            return self._bouts[-1] if self._bouts else None
+        return last
+
+    def _rests(self, remark: Remark) -> bool:
+        """Begin a rest whose length is said, here or in the next sentence."""
+        asked = remark if remark.means(Sense.REST, Sense.RELAX) else self._rest_asked
+        if asked is None:
+            return False
+        self._rest_asked = None
+        current = self._bouts[-1] if self._bouts else None
+        if remark.dose.hold and remark.dose.hold >= _SHORTEST_REST:
+            if asked.means(Sense.RELAX) and current is not None and not current.dose.is_said:
+                current.is_rest = True
+                self._fill(remark)
+                return True
+            rest = Bout(asked, Opening.ANNOUNCED, asked.start, dose=remark.dose, is_rest=True, last=remark.start)
+            rest.busy_until = remark.start + _SURELY_WORKED * remark.dose.seconds
+            self._drop_unsure()
+            self._bouts.append(rest)
+            return True
+        if asked is remark:
+            self._rest_asked = remark
+        return False
+
+    def _goes_on(self, remark: Remark, current: Bout | None) -> bool:
+        """Tell whether it belongs to work that goes on: counts, further sets, changes of side by turns."""
+        if current is None:
+            return False
+        at = remark.sentence.start
+        if remark.count is not None:
+            current.is_counted = True
+            if current.dose.reps and remark.count < current.dose.reps:
+                current.busy_until = max(current.busy_until, remark.sentence.until + 1)
+            return True
+        is_set = remark.means(Sense.SET_AGAIN) and not (remark.name and remark.opening is Opening.ANNOUNCED)
+        if is_set and current.dose.is_said and not remark.means(Sense.SWITCH):
+            current.dose = replace(current.dose, sets=max(current.dose.sets or 1, 2))
+            current.busy_until = at + _SURELY_WORKED * current.dose.seconds
+            return True
+        if remark.means(Sense.END) and remark.opening is Opening.NONE:
+            if at >= current.busy_until and current.ended is None:
+                current.ended = at
+            if not current.is_sure:
+                self._bouts.pop()
+            return True
+        if at < current.busy_until and current.dose.is_said:
+            is_new = remark.opening is Opening.ANNOUNCED and remark.name is not None
+            return not (is_new and not _same(remark.name, current.name) and at - current.start > _AT_ONCE)
+        return current.by_turns and remark.means(Sense.SWITCH) and remark.name is None
+
+    def _open(self, remark: Remark, current: Bout | None) -> None:
+        """Begin a bout, or go on setting up the one that began."""
+        if current is None:
+            self._bouts.append(_bout(remark))
+            return
+        age = remark.start - current.start
+        if not current.dose.is_said and not current.is_counted and current.ended is None and self._sets_up(remark, current, age):
+            _add(current, remark)
+            return
+        if remark.means(Sense.SWITCH) and self._is_second(remark):
+            self._second(remark)
+            return
+        if self._mirrors(remark, current):
+            self._second(remark)
+            return
+        if age < _AT_ONCE and current.is_sure:
+            _add(current, remark)
+            return
+        self._drop_unsure()
+        self._bouts.append(_bout(remark))
+
+    def _sets_up(self, remark: Remark, current: Bout, age: float) -> bool:
+        """Tell whether an opening goes on with a set-up for which nothing was asked yet."""
+        if remark.means(Sense.SWITCH) and self._is_second(remark) and not current.is_sure:
+            return False
+        if not current.is_sure:
+            if remark.opening is Opening.ANNOUNCED and current.opening is Opening.LIMB and remark.means(Sense.NEXT):
+                return False
+            return age < _SETTING_UP / 2 or remark.start - current.last < _AT_ONCE / 2
+        if remark.name is not None and current.name is not None and not _same(remark.name, current.name):
+            return age < _AT_ONCE
+        if remark.means(Sense.SWITCH):
+            return age < _AT_ONCE
+        return age < _SETTING_UP
+
+    def _is_second(self, remark: Remark) -> bool:
+        """Tell whether a change of sides has a first side to change from."""
+        first = next((bout for bout in reversed(self._bouts) if bout.is_sure), None)
+        if first is None or first.is_rest or (remark.name is not None and not _same(remark.name, first.name)):
+            return False
+        return remark.start - first.start >= _AT_ONCE
+
+    def _mirrors(self, remark: Remark, current: Bout) -> bool:
+        """Tell whether a sentence does on the one side what was done on the other."""
+        if remark.side is None or current.side is not remark.side.opposite or current.of is not None or current.is_rest:
+            return False
+        if remark.name is not None or remark.opening is Opening.ANNOUNCED:
+            return _same(remark.name, current.name)
+        limbs = set(remark.sentence.texts) & set(current.texts[:40]) - _PLAIN
+        return len(limbs) > 0
+
+    def _second(self, remark: Remark) -> None:
+        self._drop_unsure()
+        first = self._bouts[-1]
+        second = _bout(remark)
+        second.of = first
+        second.opening = Opening.ANNOUNCED
+        if second.side is None and first.side is not None:
+            second.side = first.side.opposite
+        second.busy_until = remark.start + _AT_ONCE / 2
+        self._bouts.append(second)
+
+    def _drop_unsure(self) -> None:
+        while self._bouts and not self._bouts[-1].is_sure:
+            self._bouts.pop()
+
+    def _fill(self, remark: Remark) -> None:
+        """Add what a remark asks for, and what it says of the set-up, to the bout at hand."""
+        if not self._bouts:
+            return
+        bout = self._bouts[-1]
+        at = remark.sentence.start
+        if at - bout.start > 2 * _SETTING_UP:
+            return
+        if not bout.dose.is_said:
+            bout.texts.extend(remark.sentence.texts)
+            if bout.side is None and remark.opening is not Opening.NONE:
+                bout.side = remark.side
+            bout.by_turns |= remark.means(Sense.BY_TURNS)
+        bout.last = at
+        if remark.dose.is_said and bout.ended is None and not bout.is_rest | remark.means(Sense.IF) & (remark.opening is Opening.NONE) & False:
+            bout.dose = bout.dose.joined(remark.dose)
+            bout.by_turns |= remark.dose.is_each and bout.dose.reps is not None
+            work = bout.dose.seconds
+            bout.busy_until = max(bout.busy_until, remark.sentence.until + _SURELY_WORKED * work)
+
+
+_PLAIN = frozenset("the a your to and in on of for up down with left right it that this side over toward now".split())
+
+
+def _bout(remark: Remark) -> Bout:
+    return Bout(remark, remark.opening, remark.start, remark.name, remark.side, last=remark.start)
+
+
+def _add(bout: Bout, remark: Remark) -> None:
+    """Take a further sentence into a set-up."""
+    bout.opening = max(bout.opening, remark.opening)
+    bout.name = bout.name or remark.name
+    bout.side = bout.side or remark.side
+    bout.last = remark.start
+
+
+def _same(one: Name | None, other: Name | None) -> bool:
+    return one is None or other is None or one.key == other.key
+
+
+def bouts_of(remarks: Sequence[Remark], duration: float) -> tuple[Bout, ...]:
+    """Find the bouts of a class that lasts ``duration`` seconds, in order."""
+    walk = Walk(duration)
+    for remark in remarks:
+        walk.hear(remark)
+    return walk.bouts()

@@ -1,0 +1,192 @@
+"""Names of exercises in what is said: those of the catalogue, and unknown ones where a name must stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from rapidfuzz.fuzz import ratio
+
+from routines.catalogue import all_exercises
+from routines.catalogue.folding import fold_name, fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from routines.catalogue import Exercise
+    from routines.drafts.language import Language
+    from routines.drafts.sentences import Sentence
+
+_LONGEST_NAME = 4
+_ALIKE = 68.0
+"""How alike a misheard name is at least, of 100."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of an exercise in a sentence.
+
+    Attributes:
+        title: As it is shown.
+        exercise: From the catalogue; ``None`` for one that it does not know.
+        first: The index of its first word.
+        end: The index after its last word.
+    """
+
+    title: str
+    exercise: Exercise | None
+    first: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        """What is equal for two names of one exercise."""
+        return self.exercise.name if self.exercise else fold_name(self.title)
+
+
+@cache
+def _index() -> dict[str, list[tuple[tuple[str, ...], str, Exercise]]]:
+    """Sort every name by its first folded word, longest first."""
+    index: dict[str, list[tuple[tuple[str, ...], str, Exercise]]] = {}
+    for exercise in all_exercises():
+        for alias in (exercise.name, *exercise.aliases):
+            folded = tuple(fold_name(alias).split())
+            if folded:
+                index.setdefault(folded[0], []).append((folded, alias, exercise))
+    for each in index.values():
+        each.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+@cache
+def _by_initials() -> dict[tuple[str, ...], list[tuple[str, Exercise]]]:
+    """Sort every name by the first letters of its words: what is misheard keeps them."""
+    index: dict[tuple[str, ...], list[tuple[str, Exercise]]] = {}
+    for folded, _, exercise in (entry for entries in _index().values() for entry in entries):
+        index.setdefault(tuple(each[:1] for each in folded), []).append((" ".join(folded), exercise))
+    return index
+
+
+def known_name(sentence: Sentence, first: int) -> Name | None:
+    """Read a name of the catalogue that begins at a word: the longest that fits."""
+    texts = sentence.texts
+    if not (head := fold_word(texts[first])):
+        return None
+    for folded, alias, exercise in _index().get(head, ()):
+        end = _match(texts, first, folded)
+        if end is not None:
+            return Name(_as_said(alias, texts[first:end]), exercise, first, end)
+    return None
+
+
+def _match(texts: Sequence[str], index: int, folded: Sequence[str]) -> int | None:
+    for wanted in folded:
+        while index < len(texts) and not fold_word(texts[index]):
+            index += 1
+        if index >= len(texts) or fold_word(texts[index]) != wanted:
+            return None
+        index += 1
+    return index
+
+
+def _as_said(alias: str, said: Sequence[str]) -> str:
+    """Spell a name as the catalogue does, but with the plural that was said."""
+    last = said[-1]
+    spelled = alias.rpartition(" ")[2] if " " in alias else alias
+    if spelled.lower() != last and spelled.lower() + "s" == last:
+        alias += "s"
+    return alias[:1].upper() + alias[1:]
+
+
+def name_in_slot(sentence: Sentence, first: int, language: Language, *, unknown: bool) -> Name | None:
+    """Read a name where one is expected: after "into a", "next", "called the".
+
+    Args:
+        sentence: What is said.
+        first: The index of the word after the phrase that announces it.
+        language: Which words stand before a name, or cannot belong to one.
+        unknown: Whether any short run of words may be a name ("Next, the sleepy otter"); else only known ones and
+            those that end as names do ("a shoulder circle").
+    """
+    words = sentence.words
+    while first < len(words) and words[first].text in language.articles | language.fillers:
+        if (name := known_name(sentence, first)) is not None:
+            return name
+        first += 1
+    if first >= len(words):
+        return None
+    for place in range(first, min(first + 2, len(words))):
+        name = known_name(sentence, place)
+        if name is not None:
+            return name
+        if words[place].stop or words[place].text in language.not_names:
+            break
+    run = _run(sentence, first, language)
+    return (
+        _generic(sentence, first, run, language)
+        or _misheard(sentence, first, run)
+        or (_unknown(sentence, first, run, language) if unknown else None)
+    )
+
+
+def _run(sentence: Sentence, first: int, language: Language) -> int:
+    """Find the end of the words that may make a name."""
+    end = first
+    while end < len(sentence.words) and sentence.texts[end] not in language.not_names:
+        end += 1
+        if sentence.words[end - 1].stop:
+            break
+    return end
+
+
+def _generic(sentence: Sentence, first: int, end: int, language: Language) -> Name | None:
+    most = min(end, first + _LONGEST_NAME)
+    last = next((i for i in range(most - 1, first - 1, -1) if sentence.texts[i] in language.generic), None)
+    return None if last is None else _named(sentence, first, last + 1)
+
+
+def _unknown(sentence: Sentence, first: int, end: int, language: Language) -> Name | None:
+    is_short = 0 < end - first <= _LONGEST_NAME
+    closed = end == len(sentence.words) or bool(end and sentence.words[end - 1].stop)
+    starts_as_verb = sentence.texts[first] in language.verbs if is_short else True
+    return _named(sentence, first, end) if is_short and closed and not starts_as_verb else None
+
+
+def _named(sentence: Sentence, first: int, end: int) -> Name:
+    title = sentence.said(first, end).replace(",", "")
+    return Name(title[:1].upper() + title[1:].lower(), None, first, end)
+
+
+def _misheard(sentence: Sentence, first: int, end: int) -> Name | None:
+    """Take words for a name of as many words that sounds alike: "lo lunch"."""
+    for length in range(min(_LONGEST_NAME, end - first), 1, -1):
+        alike = _alike(sentence.texts[first : first + length])
+        if alike is not None:
+            return Name(alike.name, alike, first, first + length)
+    return None
+
+
+@lru_cache(1024)
+def _alike(texts: tuple[str, ...]) -> Exercise | None:
+    folded = tuple(fold_word(text) for text in texts)
+    best: tuple[float, Exercise] | None = None
+    for name, exercise in _by_initials().get(tuple(each[:1] for each in folded), ()):
+        likeness = ratio(name, " ".join(folded))
+        if likeness >= _ALIKE and (best is None or likeness > best[0]):
+            best = (likeness, exercise)
+    return best[1] if best else None
+
+
+def names_in(sentence: Sentence) -> tuple[Name, ...]:
+    """Find the names of several words, which are names wherever they stand."""
+    found: list[Name] = []
+    index = 0
+    while index < len(sentence.texts):
+        name = known_name(sentence, index)
+        if name is not None and name.end - name.first > 1:
+            found.append(name)
+            index = name.end
+        else:
+            index += 1
+    return tuple(found)
