@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from routines.catalogue import find_exercise
+from routines.title_text import TAKEN
 from routines.title_words import BREATHS, LOAD, MINUTES, REPS, REST, ROUNDS, SECONDS, SETS
 
 if TYPE_CHECKING:
@@ -61,10 +63,12 @@ _A_X = re.compile(rf"{_FREE}{_N}\s*x(?![a-z0-9])|(?<![a-z0-9])(?<!\d\s)x\s*{_N}{
 _AFTER_SETS = re.compile(rf"(?<=\0){_TIMES}{_N}{_TO}(?!\d|:\d)|(?<=\0)\s{_N}(?=\s*(?:$|[\0:,(]))")
 _BEFORE_TAKEN = re.compile(rf"{_FREE}{_N}{_TO}(?:\s*x\s*|{_TIMES}|\s*)(?=\0)")
 _BARE = re.compile(rf"(?:^|[,:(\0-]|(?<=[a-z])\s)\s*{_N}{_TO}\s*(?=[)\s\0,(]*$)")
+_LEADING = re.compile(rf"^\s*{_N}\s+(?:(?:slow|gentle|controlled)\s+)?(?=[a-z])")
 _CIRCUIT = re.compile(r"\b(?:amrap|emom|tabata|max reps|as many (?:reps )?as possible|to failure)\b")
 _MANY = 6
 """Very short holds so often are reps."""
 _SHORT = 10.0
+_SHORTEST_HOLD = 0.5
 _LONGEST_HOLD = 7200.0
 _MOST = 500
 
@@ -154,7 +158,7 @@ def _take_time(text: TitleText) -> float | None:
     for found in text.take_all(_TIMED):
         count, number, minutes = found.groups()
         times.append((found.start(), _number(count or number) * (60.0 if minutes else 1.0)))
-    usable = [(start, seconds) for start, seconds in times if 0 < seconds <= _LONGEST_HOLD]
+    usable = [(start, seconds) for start, seconds in times if _SHORTEST_HOLD <= seconds <= _LONGEST_HOLD]
     return min(usable)[1] if usable else None
 
 
@@ -165,24 +169,38 @@ def _count(text: TitleText, pattern: re.Pattern[str]) -> int | None:
 
 def _take_products(text: TitleText, amounts: Amounts) -> None:
     """Take "3 x 8", "3 x" before something understood, "x 10" and a number that stands alone."""
-    if (found := text.take_first(_A_X_B)) is not None:
-        amounts.sets, amounts.reps = int(_number(found.group(1))) or None, int(_number(found.group(2))) or None
+    found = _A_X_B.search(text.plain)
+    if found is not None and all(1 <= _number(number) <= _MOST for number in found.groups()):
+        text.take(found.start(), found.end())
+        amounts.sets, amounts.reps = (int(_number(number)) for number in found.groups())
         return
     if amounts.sets and amounts.reps is None and (found := text.take_first(_AFTER_SETS)) is not None:
         amounts.reps = _first_number(found)
     known = (amounts.hold, amounts.breaths, amounts.reps)
     found = text.take_first(_BEFORE_TAKEN) or text.take_first(_A_X)
     if found is None and known == (None, None, None):
-        found = text.take_first(_BARE) if _may_be_bare(text) else None
+        found = text.take_first(_BARE) if _may_be_bare(text) else _take_leading(text)
     if found is None:
         return
     count = _first_number(found)
-    if known == (None, None, None):
+    if known == (None, None, None) or (amounts.reps is None and _CIRCUIT.search(text.plain)):
         amounts.reps = count
     elif amounts.sets is None and not (amounts.hold and amounts.hold <= _SHORT and count and count >= _MANY):
         amounts.sets = count
     elif amounts.reps is None:
         amounts.reps = count
+
+
+def _take_leading(text: TitleText) -> re.Match[str] | None:
+    """Take the number of "20 squats", where the rest is the whole name of an exercise."""
+    found = _LEADING.search(text.plain)
+    if found is None or TAKEN in text.plain:
+        return None
+    written = text.written
+    if find_exercise(written) is not None or find_exercise(written[found.end() :]) is None:
+        return None
+    text.take(found.start(), found.end())
+    return found
 
 
 def _may_be_bare(text: TitleText) -> bool:

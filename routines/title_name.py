@@ -9,13 +9,13 @@ from routines.title_text import TAKEN, TitleText
 
 _BEFORE = re.compile(
     r"(?:[\s,;:|/@~≈+&•·*>=–—-]|(?<![^\W_])(?:for|hold(?:s|ing)?|hold for|of|at|approx\.?|about|ca\.?|circa|around|up to|x|tempo|do|per|time|"
-    r"reps?|sets?|then|and|on|to|mit|je|pro|à|pendant|durante|por|per|für|halten|tenir|mantener|i|with|w/|in|each|ea|sides?|side)\.?)+"
+    r"reps?|sets?|then|and|on|to|mit|je|pro|à|pendant|durante|por|per|für|halten|tenir|mantener|with|w/|in|each|ea|sides?|side)\.?)+"
     + TAKEN,
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     TAKEN
-    + r"(?:[\s,;:|/~+&•·*>=–—.-]|(?:holds?|halten|of|in|into|each|ea|per|total|max|min|x|then|hold for|von|de|d'|av|af|di|apiece|slow|slowly|"
+    + r"(?:[\s,;:|/~+&•·*>=–—.-]|(?:holds?|halten|of|in|into|each|ea|per|total|max|min|x|then|hold for|von|de|d'|av|af|di|apiece|"
     r"on|off|work|the|time|reps?)(?![^\W_]))+",
     re.IGNORECASE,
 )
@@ -23,7 +23,11 @@ _EMPTY = re.compile(rf"[(\[{{]\s*(?:{TAKEN}[\s,;:/+&–—-]*|(?:slow|slowly|hol
 _OPENED = re.compile(rf"([(\[])([^()\[\]]*){TAKEN}\s*[)\]]")
 _CLOSED = re.compile(rf"([(\[])\s*{TAKEN}([^()\[\]]*[)\]])")
 _HOLD_FIRST = re.compile(r"^\s*hold\s*[:,–-]\s+", re.IGNORECASE)
+_REMARK = re.compile(rf"{TAKEN}[\s,;/–-]*(?:slow(?:ly)?|controlled)?(?:\s*(?:&|and|,)\s*(?:slow|controlled))?\s*$", re.IGNORECASE)
 _EDGES = " \t,;:|/@~≈+&•·*>=–—-._\0"
+_RUN = re.compile(rf"{TAKEN}\s*{TAKEN}")
+_INNER = re.compile(rf"\s*{TAKEN}\s*")
+_APOSTROPHED = re.compile(r"\w+'s")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _NUMBERING = re.compile(
     r"^\s*(?:(?:exercise|exercice|ejercicio|esercizio|exercício|übung|oefening|övning|øvelse|ćwiczenie|cvik|cvičení|упражнение|hareket|"
@@ -52,13 +56,14 @@ def name_left(text: TitleText) -> tuple[str, Exercise | None]:
         return _known_name(left.strip())
     name = _without_taken(_HOLD_FIRST.sub("", left))
     exercise = find_exercise(name)
-    held = re.search(rf"{re.escape(name)}\s+(hold)(?![^\W_])", text.written, re.IGNORECASE) if name else None
-    if held is not None and (exercise is None or exercise.name.endswith(" hold")) and find_exercise(f"{name} hold") is not None:
-        name = f"{name} {held.group(1)}"
+    is_held = bool(name) and f"{name} hold".casefold() in text.written.casefold()
+    if is_held and (exercise is None or exercise.name.endswith(" hold")) and find_exercise(f"{name} hold") is not None:
+        name = f"{name} hold"
     return _known_name(name)
 
 
 def _without_taken(left: str) -> str:
+    left = _REMARK.sub(TAKEN, left)
     before = None
     while before != left:
         before = left
@@ -66,10 +71,9 @@ def _without_taken(left: str) -> str:
         left = _AFTER.sub(TAKEN, _BEFORE.sub(TAKEN, left))
         left = _OPENED.sub(rf"\1\2)", left)
         left = _CLOSED.sub(r"\1\2", left)
-        left = re.sub(rf"{TAKEN}\s*{TAKEN}", TAKEN, left)
-        left = re.sub(rf"{TAKEN}\s*([)\]])(?!.*[(\[])", TAKEN, left) if not re.search(r"[(\[]", left) else left
-    left = re.sub(rf"\s*{TAKEN}\s*", " ", left.strip(_EDGES + "()[]" if _is_unbalanced(left) else _EDGES))
-    return re.sub(r"\(\s*\)", "", left).strip(_EDGES)
+        left = _RUN.sub(TAKEN, left)
+    left = _INNER.sub(" ", left.strip(_EDGES + "()[]" if _is_unbalanced(left) else _EDGES))
+    return left.replace("()", "").strip(_EDGES)
 
 
 def _is_unbalanced(text: str) -> bool:
@@ -85,8 +89,10 @@ def _known_name(name: str) -> tuple[str, Exercise | None]:
     if bare != name and find_exercise(bare) is exercise:
         name = bare
     name = mend_spelling(name)
-    for word in re.findall(r"\w+'s", exercise.name):
-        name = re.sub(rf"\b({word[:-2]})s\b", r"\1's", name, flags=re.IGNORECASE)
+    for word in _APOSTROPHED.findall(exercise.name):
+        place = name.casefold().find(word.casefold().replace("'", ""))
+        if place >= 0:
+            name = f"{name[: place + len(word) - 2]}'{name[place + len(word) - 2 :]}"
     return _capital(name), exercise
 
 

@@ -62,7 +62,7 @@ def _one_side(words: str, letter: str, east: str) -> re.Pattern[str]:
 _ONE_LEFT = _one_side(_LEFT, "l", _EAST_LEFT)
 _ONE_RIGHT = _one_side(_RIGHT, "r", _EAST_RIGHT)
 _EACH = re.compile(EACH)
-_EACH_ALONE = re.compile(r"(?<=[\0\d])\s*(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$|[\0,;:)\]\-/|]))|(?<=\0 )each(?= )")
+_EACH_ALONE = re.compile(r"(?<=[\0\d])\s*(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$|[\0,;:)\]\-/|@+]))|(?<=\0 )each(?= )")
 OTHER_SIDE = re.compile(
     rf"(?:on |to |now )?(?:the )?(?:{_B}(?:other|second|opposite|2nd|andere|autre|otro|otra|altro|altra|outro|outra) "
     rf"(?:side|leg|arm|seite|côté|lado|pierna|lato|kant|zijde)|{_B}(?:switch|change|swap|repeat on (?:the )?other) sides?"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 TAKEN = "\0"
 """Stands for each character that was understood."""
+_RUN = re.compile(rf"{TAKEN}(?:\s*{TAKEN})*")
 _SIGNS = str.maketrans({"″": '"', "“": '"', "”": '"', "„": '"', "′": "'", "’": "'", "‘": "'", "×": "x", "✕": "x", "✖": "x"}
                        | {"*": "x", "х": "x", "–": "-", "—": "-", "−": "-", "‑": "-", "：": ":", "／": "/", "\u00a0": " "})
 _NUMBER_WORD = re.compile(
@@ -61,8 +62,10 @@ class TitleText:
     @property
     def left(self) -> str:
         """What is not understood, as written, with one ``TAKEN`` for each span that is."""
+        if TAKEN not in self.plain:
+            return self.written
         kept = "".join(TAKEN if plain == TAKEN else char for char, plain in zip(self.written, self.plain, strict=True))
-        return re.sub(rf"{TAKEN}(?:\s*{TAKEN})*", TAKEN, kept)
+        return _RUN.sub(TAKEN, kept)
 
 
 def _plain(written: str) -> str:

@@ -27,7 +27,7 @@ MINUTES = _unit(
     r"分間|分钟|分鐘|分|분간|분|'(?!')",
 )
 REPS = _unit(
-    "rep reps repetition repetitions repeats times wdh wdhl wh wiederholung wiederholungen mal fois répétition "
+    "rep reps total repetition repetitions repeats times wdh wdhl wh wiederholung wiederholungen mal fois répétition "
     "répétitions rép reps repeticiones repetición veces ripetizioni ripetizione volte repetições repetição repetiçoes vezes "
     "herhaling herhalingen keer maal repetitioner gånger ganger gange repetisjoner gentagelser powtórzeń powtórzenia "
     "razy opakování opakovani krát раз раза повторений повторения повтора повторов повт tekrar kez pulses",

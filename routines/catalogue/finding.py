@@ -75,14 +75,18 @@ def _by_parts(name: str) -> Exercise | None:
 
 
 def _by_variant(name: str) -> Exercise | None:
-    if (found := _exactly(fold_name(name))) is not None:
+    folded = fold_name(name)
+    if (found := _exactly(folded)) is not None:
         return found
-    for shorter in (name, _ADDED.split(name, maxsplit=1)[0]):
-        words = fold_name(shorter).replace("half kneeling", "half-kneeling").split()
+    tried = {folded}
+    added = _ADDED.search(name)
+    for shorter in (folded, fold_name(name[: added.start()])) if added else (folded,):
+        words = shorter.replace("half kneeling", "half-kneeling").split()
         for left_out in (frozenset[str](), _EXTRAS, _EXTRAS | _PLACES):
-            kept = [word for word in words if word not in left_out]
-            if kept and (found := _exactly(" ".join(kept))) is not None:
+            kept = " ".join(word for word in words if word not in left_out)
+            if kept and kept not in tried and (found := _exactly(kept)) is not None:
                 return found
+            tried.add(kept)
     return None
 
 

@@ -21,6 +21,8 @@ _LONG = 7
 """Letters from which two slips are forgiven."""
 _SHORTEST_ALONE = 6
 """Letters: a shorter word that is the whole name says nothing of what was meant."""
+_LONG_ALONE = 9
+"""Letters from which a word that is the whole name may have two slips."""
 _MOST_UNKNOWN = 3
 _MOST_GUESSES = 24
 _MOST_LIKE_ONE = 4
@@ -55,7 +57,8 @@ def mended_names(name: str, is_known: Callable[[str], bool]) -> Iterator[str]:
         return
     if len(name.split()) == 1 and len(name) < _SHORTEST_ALONE:
         return
-    guesses = [_like(found.group().casefold()) for found in words]
+    is_alone = len(name.split()) == 1 and len(name) < _LONG_ALONE
+    guesses = [_like(found.group().casefold(), 1 if is_alone else 2) for found in words]
     if not all(guesses):
         return
     for choice in islice(product(*guesses), _MOST_GUESSES):
@@ -72,12 +75,12 @@ def _is_misspelt(word: str) -> bool:
 
 
 @lru_cache(4096)
-def _like(word: str) -> tuple[str, ...]:
+def _like(word: str, slips: int) -> tuple[str, ...]:
     """Find the right words that a word is a slip of, nearest first."""
     from rapidfuzz import process  # noqa: PLC0415 - 30 ms that most classes never need
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-    most = 2 if len(word) >= _LONG else 1
+    most = min(slips, 2 if len(word) >= _LONG else 1)
     near: list[tuple[int, str]] = []
     for length in range(len(word) - most, len(word) + most + 1):
         words = _right_words().get(length, ())
