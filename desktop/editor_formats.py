@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.editor_output import NotWritten, routine_of, write_file
-from routines.chapter import Chapter, Origin, tidy_chapters
+from routines.chapter import tidy_chapters
 from routines.routine_file import read_routine, write_routine
 from routines.text_decoding import decode_text
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from routines.chapter import Chapter, Origin
     from routines.chapter_readers.found import FoundChapters
     from routines.video_class import VideoClass
 
@@ -55,7 +56,7 @@ class FileTools:
     Attributes:
         write: Writes the text of a format, by its id, from chapters and the length in seconds.
         read: Reads a chapter file of any format: its bytes, its name, the length of the video in seconds.
-        describe: Fills in what a chapter's title says.
+        describe: Fills in what the titles of chapters say.
         write_pack: Writes a class pack of a class, its chapters and the file of its poster, where it has one.
         read_pack: Reads the chapters of a class pack.
         copy_video: Copies a video with other chapters: source, target, chapters, progress from 0 to 1, whether to stop.
@@ -63,7 +64,7 @@ class FileTools:
 
     write: Callable[[str, Chapters, float], str]
     read: Callable[[bytes, str, float], tuple[Origin, FoundChapters]]
-    describe: Callable[[Chapter], Chapter]
+    describe: Callable[[Chapters], Chapters]
     write_pack: Callable[[VideoClass, Chapters, Path | None], bytes]
     read_pack: Callable[[bytes], Chapters]
     copy_video: Callable[[Path, Path, Chapters, Progress, IsCancelled], object]
@@ -132,4 +133,4 @@ def read_chapters(tools: FileTools, data: bytes, name: str, duration: float) -> 
     if name.lower().endswith(".toml"):
         return read_routine(decode_text(data), name, duration).chapters
     origin, found = tools.read(data, name, duration)
-    return tuple(tools.describe(chapter) for chapter in tidy_chapters(found.chapters, duration, origin))
+    return tuple(tools.describe(tidy_chapters(found.chapters, duration, origin)))

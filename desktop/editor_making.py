@@ -13,7 +13,6 @@ from desktop.editor_drafts import DraftTools
 from desktop.editor_formats import FileTools
 from desktop.editor_knowledge import EditorKnowledge
 from desktop.editor_model import EditorModel
-from routines.editing.naming import described
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -77,11 +76,19 @@ def draft_tools() -> DraftTools:
 
 def file_tools() -> FileTools:
     """Know the formats of chapter files."""
-    return FileTools(_write, _read, _describe, _write_pack, _read_pack, _copy_video)
+    return FileTools(_write, _read, _describe_all, _write_pack, _read_pack, _copy_video)
 
 
 def _describe(chapter: Chapter) -> Chapter:
-    return described(chapter, _find)
+    from routines.title_reader import describe_chapter
+
+    return describe_chapter(chapter)
+
+
+def _describe_all(chapters: Chapters) -> Chapters:
+    from routines.title_reader import describe_chapters
+
+    return describe_chapters(chapters)
 
 
 def _find(name: str) -> Exercise | None:

@@ -176,6 +176,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         Args:
             flush: Waits until the writer is done.
         """
+        self._sidecar.end()
         self.close()
         flush()
         QCoreApplication.sendPostedEvents(self._saving)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,9 @@ class EditorSidecar(QObject):
         self._store, self._writer, self._jobs = store, writer, jobs
         self._wanted: tuple[VideoClass, tuple[Chapter, ...]] | None = None
         self._held: tuple[VideoClass, tuple[Chapter, ...]] | None = None
-        self._is_writing = False
+        self._under_way: tuple[VideoClass, tuple[Chapter, ...]] | None = None
+        self._is_ending = False
+        self._lock = threading.Lock()
         self._answer = ""
         self.asks = False
         saving.saved.connect(self._on_saved)
@@ -82,16 +85,19 @@ class EditorSidecar(QObject):
             self._wanted, self._held = self._held, None
             self._write_next(is_forced=True)
 
+    def end(self) -> None:
+        """Write no more beside the window: the program ends, and ``finish`` follows."""
+        self._is_ending = True
+
     def finish(self) -> None:
-        """Write now what is not written yet: the program ends."""
-        if self._wanted is not None and self._wish() == YES and not self._is_writing:
-            (video_class, chapters), self._wanted = self._wanted, None
-            video = self._video_of(video_class)
-            if video is not None:
-                try:
-                    write_sidecar(video, video_class, chapters)
-                except RoutineError as error:
-                    self.failed.emit(str(error))
+        """Write now what is not written yet; waits for the disk."""
+        wanted = self._wanted or self._under_way
+        video = self._video_of(wanted[0]) if wanted is not None and self._wish() == YES else None
+        if wanted is not None and video is not None:
+            try:
+                self._write(video, *wanted, is_forced=False)
+            except RoutineError as error:
+                self.failed.emit(str(error))
 
     def _wish(self) -> str:
         return self._answer or self._store.settings.text(SETTING)
@@ -111,21 +117,26 @@ class EditorSidecar(QObject):
             self._write_next()
 
     def _write_next(self, *, is_forced: bool = False) -> None:
-        if self._wanted is None or self._is_writing:
+        if self._wanted is None or self._under_way is not None or self._is_ending:
             return
         wanted, self._wanted = self._wanted, None
         video = self._video_of(wanted[0])
         if video is not None:
-            self._is_writing = True
-            work = partial(write_sidecar, video, *wanted, is_forced=is_forced)
+            self._under_way = wanted
+            work = partial(self._write, video, *wanted, is_forced=is_forced)
             self._jobs.run(work, self._on_written, partial(self._on_failed, wanted))
 
+    def _write(self, video: Path, video_class: VideoClass, chapters: tuple[Chapter, ...], *, is_forced: bool) -> None:
+        """Write the file; from any thread, one after the other."""
+        with self._lock:
+            write_sidecar(video, video_class, chapters, is_forced=is_forced)
+
     def _on_written(self, _: None) -> None:
-        self._is_writing = False
+        self._under_way = None
         self._write_next()
 
     def _on_failed(self, wanted: tuple[VideoClass, tuple[Chapter, ...]], error: Exception) -> None:
-        self._is_writing = False
+        self._under_way = None
         if isinstance(error, BrokenSidecar):
             self._held, self._wanted = self._wanted or wanted, None
             self.broken.emit(str(error))

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from routines.chapter import Origin
 from routines.chapter_title import clean_title
 from routines.editing.edited_class import with_chapter
 from routines.editing.marked_name import is_unnamed
-from routines.exercise import Prescription, Side
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from routines.catalogue import Exercise
     from routines.chapter import Chapter
     from routines.editing.edited_class import EditedClass
 
@@ -31,25 +30,9 @@ def rename(edited: EditedClass, key: int, title: str, describe: Callable[[Chapte
     title = clean_title(title)
     if index < 0 or title == edited.parts[index].chapter.title:
         return edited
-    chapter = replace(edited.parts[index].chapter, title=title, short_name="", as_written="")
-    return with_chapter(edited, index, replace(describe(chapter), as_written="") if title else chapter)
-
-
-def described(chapter: Chapter, find: Callable[[str], Exercise | None]) -> Chapter:
-    """Fill in kind and side of a chapter whose title names a known exercise, where it does not say them itself.
-
-    Args:
-        chapter: With its title.
-        find: Finds an exercise by its name.
-    """
-    exercise = find(chapter.title)
-    if exercise is None:
-        return chapter
-    plan = chapter.prescription or Prescription()
-    if plan.side is None and not plan.by_turns and exercise.is_one_sided:
-        side = Side.ALTERNATING if exercise.by_turns else Side.BOTH
-        plan = replace(plan, side=side, by_turns=exercise.by_turns)
-    return replace(chapter, kind=chapter.kind or exercise.kind, prescription=plan if plan != Prescription() else None)
+    chapter = edited.parts[index].chapter
+    typed = replace(chapter, title=title, short_name="", as_written="", origin=Origin.DESCRIPTION)
+    return with_chapter(edited, index, replace(describe(typed), as_written="") if title else typed)
 
 
 def next_unnamed(edited: EditedClass, after: int) -> int:

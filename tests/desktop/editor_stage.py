@@ -155,6 +155,7 @@ class EditorStage:
     def close(self) -> None:
         """End what was started."""
         self.may_scan.set()
+        self.shell.dismiss_message()
         self.model.finish(lambda: self.writer.flush(5.0))
         self.jobs.close()
         assert self.writer.close()
