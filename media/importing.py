@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from media.class_reader import ReadClass, read_class_fully
 from media.errors import MediaError, UnreadableMedia
 from media.media_search import Found, video_files
+from routines.chapter_sources import take_best
 from routines.errors import RoutineError
 from routines.store import NotSaved
 
@@ -30,7 +31,7 @@ _BATCH = 64
 _THREADS = 2
 _AHEAD = 6
 """Files that are read ahead of the one whose turn it is."""
-_OURS = ("note", "poster_at", "added_at", "edited")
+_OURS = ("note", "poster_at", "added_at", "edited", "own_chapters", "own_at", "chosen_source")
 """Fields that no file ever sets."""
 
 
@@ -147,7 +148,7 @@ class _Batch:
             reason = f"It is in the library already, from {place}."
             self._results.append(ImportResult(path, "known", class_id, reason, read.warning, read.facts))
             return
-        merged = _merged(known, fresh)
+        merged = merged_class(known, read)
         if merged != known:
             self._classes[class_id] = merged
         if place != path:
@@ -189,9 +190,11 @@ def _unsaved(result: ImportResult, error: RoutineError) -> ImportResult:
     return ImportResult(result.path, "failed", reason=reason)
 
 
-def _merged(known: VideoClass | None, fresh: VideoClass) -> VideoClass:
-    """Take what the file says now, and keep what the person set."""
+def merged_class(known: VideoClass | None, read: ReadClass) -> VideoClass:
+    """Take what the file and the files beside it say now, and keep what the person set and chose."""
+    fresh = read.video_class
     if known is None:
         return fresh
-    kept = {*known.edited, *_OURS} | ({"source"} if "chapters" in known.edited else set())
-    return replace(fresh, **{name: getattr(known, name) for name in kept if hasattr(known, name)})
+    kept = {*known.edited, *_OURS} - {"chapters", "source"}
+    mine = {name: getattr(known, name) for name in kept if hasattr(known, name)}
+    return take_best(replace(fresh, **mine), read.sources)

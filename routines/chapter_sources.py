@@ -52,8 +52,11 @@ class ChapterSource:
 
 
 def own_source(video_class: VideoClass) -> ChapterSource | None:
-    """Return the chapters that the person edited, as a source; ``None`` where they edited none."""
-    if not video_class.own_chapters:
+    """Return the chapters that the person edited, as a source; ``None`` where they edited none.
+
+    It may give no chapters: then they took all of them away.
+    """
+    if not video_class.own_chapters and video_class.own_at is None:
         return None
     return ChapterSource(Origin.EDITED, OWN_NAME, video_class.own_chapters, changed_at=video_class.own_at)
 
@@ -73,20 +76,20 @@ def best_source(sources: Iterable[ChapterSource], chosen: str = "") -> ChapterSo
             source gives nothing (any more).
 
     Returns:
-        ``None`` where no source gives chapters.
+        ``None`` where no source gives chapters; the person's own is taken also where they left none.
     """
-    usable = sorted((source for source in sources if source.chapters), key=lambda source: _ORDER[source.origin])
+    usable = sorted((each for each in sources if each.chapters or _is_own(each)), key=lambda each: _ORDER[each.origin])
     for source in usable:
         if source.key == chosen:
             return source
-    if len(usable) > 1 and usable[0].origin is Origin.EDITED and _is_later(usable[1], usable[0]):
+    if len(usable) > 1 and _is_own(usable[0]) and _is_later(usable[1], usable[0]):
         return usable[1]
     return usable[0] if usable else None
 
 
 def take_source(video_class: VideoClass, source: ChapterSource | None) -> VideoClass:
     """Return the class with the chapters of a source; without one it has none."""
-    if source is None:
+    if source is None or not source.chapters:
         return replace(video_class, chapters=(), source=None)
     return replace(video_class, chapters=source.chapters, source=source.origin)
 
@@ -99,6 +102,10 @@ def take_best(video_class: VideoClass, found: Iterable[ChapterSource]) -> VideoC
         found: What its file and the files beside it give now.
     """
     return take_source(video_class, best_source(sources_of(video_class, found), video_class.chosen_source))
+
+
+def _is_own(source: ChapterSource) -> bool:
+    return source.origin is Origin.EDITED
 
 
 def _is_later(routine: ChapterSource, own: ChapterSource) -> bool:

@@ -73,7 +73,7 @@ def test_the_same_file_again_is_known_and_keeps_what_the_person_edited(store: St
     added = store.classes.get(first.class_id)
     assert added is not None
     mine = replace(
-        added, title="My morning", chapters=(), source=None, note="slow", edited=frozenset({"title", "chapters"})
+        added, title="My morning", chapters=(), source=None, note="slow", edited=frozenset({"title"}), own_at=NOW
     )
     store.classes.put(mine)
     (videos / "Morning.routine.toml").write_text('version = 1\ntitle = "Theirs"\ninstructor = "Mei"\n')

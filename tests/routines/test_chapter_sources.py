@@ -72,6 +72,13 @@ def test_edits_stay_selectable_among_the_sources() -> None:
     )
 
 
+def test_a_person_who_took_all_chapters_away_gets_none_back() -> None:
+    bare = replace(PLAIN, own_at=NOON + HOUR)
+    taken = take_best(bare, [ROUTINE, EMBEDDED])
+    assert (taken.chapters, taken.source) == ((), None)
+    assert take_best(replace(bare, chosen_source=EMBEDDED.key), [EMBEDDED]).source is Origin.EMBEDDED
+
+
 def test_a_class_without_sources_has_no_chapters() -> None:
     taken = take_best(replace(PLAIN, chapters=EMBEDDED.chapters, source=Origin.EMBEDDED), [])
     assert (taken.chapters, taken.source) == ((), None)

@@ -1,0 +1,183 @@
+"""Find the chapters of a video: in the files beside it and in the video itself.
+
+Nothing here lists the folder, which may hold thousands of files: the names that may lie beside a video are few.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from routines.chapter import Origin, fit_chapters, tidy_chapters
+from routines.chapter_description import describe_chapters
+from routines.chapter_readers.any_file import read_chapter_file
+from routines.chapter_readers.found import ClassFacts, UnreadChapters
+from routines.chapter_sources import ChapterSource
+from routines.nfo import read_nfo
+from routines.routine_file import BadRoutine, Routine, read_routine, sidecar_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from media.media_facts import MediaFacts
+    from routines.chapter_readers.found import FoundChapters
+
+__all__ = ["OWN_CHAPTERS", "FoundSources", "bytes_of", "find_sources", "source_of_file"]
+
+OWN_CHAPTERS = "The video’s own chapters"
+"""What stands for the file itself among the sources."""
+_LARGEST = 16_000_000
+_LARGEST_ROUTINE = 2_000_000
+
+_MADE_FOR_CHAPTERS = (
+    ".chapters.vtt", ".info.json", ".chapters.json", ".chapters.xml", ".chapters.txt", ".chapters", ".ffmetadata",
+    ".ffmeta", ".psc", ".cue", ".description",
+)  # fmt: skip
+"""Endings of files that hold chapters; one that cannot be read is named."""
+_PERHAPS_CHAPTERS = (".vtt", ".json", ".xml", ".txt", ".csv")
+"""Endings of files that may hold something else: without chapters they are passed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSources:
+    """What was found of a class in and beside its file.
+
+    Attributes:
+        sources: Best first, also those that cannot be read, with their ``trouble``.
+        facts: What the files beside it say of the class, the first that says something standing.
+        routine: The routine beside it; an empty one where there is none or it cannot be read.
+    """
+
+    sources: tuple[ChapterSource, ...]
+    facts: ClassFacts
+    routine: Routine
+
+
+def find_sources(path: Path, facts: MediaFacts) -> FoundSources:
+    """Look for the chapters of a video; takes as long as the disk does.
+
+    Args:
+        path: The video.
+        facts: What it says of itself.
+    """
+    routine, source = _routine_beside(path, facts.duration)
+    sources = [source] if source else []
+    said: list[ClassFacts] = []
+    for ending in (*_MADE_FOR_CHAPTERS, *_PERHAPS_CHAPTERS):
+        beside = path.with_name(path.stem + ending)
+        if not beside.is_file():
+            continue
+        found_source, found = source_of_file(beside, facts.duration)
+        if found_source.chapters or (found_source.trouble and ending in _MADE_FOR_CHAPTERS):
+            sources.append(found_source)
+        if found is not None:
+            said.append(found.facts)
+    own = describe_chapters(tidy_chapters(facts.chapters, facts.duration))
+    if own:
+        sources.append(ChapterSource(Origin.EMBEDDED, OWN_CHAPTERS, own, facts.chapters_note))
+    order = list(Origin)
+    sources.sort(key=lambda each: order.index(each.origin))
+    return FoundSources(tuple(sources), _joined((*_nfo_beside(path), *said)), routine)
+
+
+def source_of_file(path: Path, duration: float) -> tuple[ChapterSource, FoundChapters | None]:
+    """Read one chapter file.
+
+    Args:
+        path: The file.
+        duration: Seconds of the video.
+
+    Returns:
+        The source, with its ``trouble`` where it cannot be read, and what the reader found.
+    """
+    origin = _likely_origin(path)
+    try:
+        data = bytes_of(path)
+        origin, found = read_chapter_file(data, path.name, duration)
+    except UnreadChapters as error:
+        return ChapterSource(origin, path.name, trouble=str(error)), None
+    except OSError as error:
+        return ChapterSource(origin, path.name, trouble=f"It cannot be read: {error.strerror}."), None
+    chapters = describe_chapters(tidy_chapters(found.chapters, duration, origin))
+    return ChapterSource(origin, path.name, chapters, found.note, changed_at=_changed_at(path)), found
+
+
+def _likely_origin(path: Path) -> Origin:
+    """Name the format of a file that could not be read, by its ending."""
+    endings = {
+        ".vtt": Origin.WEBVTT, ".json": Origin.INFO_JSON, ".xml": Origin.MATROSKA_XML, ".psc": Origin.PODLOVE,
+        ".cue": Origin.CUE_SHEET, ".csv": Origin.LOSSLESSCUT, ".ffmetadata": Origin.FFMETADATA,
+        ".ffmeta": Origin.FFMETADATA, ".chapters": Origin.OGM,
+    }  # fmt: skip
+    return endings.get(path.suffix.lower(), Origin.DESCRIPTION)
+
+
+def bytes_of(path: Path) -> bytes:
+    """Read a file that holds text.
+
+    Raises:
+        OSError: It cannot be read.
+        UnreadChapters: It is larger than 16 MB.
+    """
+    with path.open("rb") as file:
+        data = file.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise UnreadChapters(path.name, "", "it is larger than 16 MB")
+    return data
+
+
+def _routine_beside(path: Path, duration: float) -> tuple[Routine, ChapterSource | None]:
+    """Read the sidecar; where there is none or it is broken, the routine is empty."""
+    sidecar = sidecar_path(path)
+    try:
+        if not sidecar.is_file():
+            return Routine(), None
+        if sidecar.stat().st_size > _LARGEST_ROUTINE:
+            return Routine(), _broken(sidecar, f"“{sidecar.name}” is larger than 2 MB.")
+        routine = read_routine(sidecar.read_text("utf-8-sig"), sidecar.name, duration)
+    except BadRoutine as error:
+        return Routine(), _broken(sidecar, f"{str(error).rstrip('.')}.")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return Routine(), _broken(sidecar, f"“{sidecar.name}”, line {line}: expected text in UTF-8.")
+    except OSError as error:
+        return Routine(), _broken(sidecar, f"“{sidecar.name}” cannot be read: {error.strerror}.")
+    chapters = fit_chapters(routine.chapters, duration)
+    return routine, ChapterSource(Origin.ROUTINE, sidecar.name, chapters, changed_at=_changed_at(sidecar))
+
+
+def _broken(sidecar: Path, trouble: str) -> ChapterSource:
+    return ChapterSource(Origin.ROUTINE, sidecar.name, trouble=trouble)
+
+
+def _changed_at(path: Path) -> datetime | None:
+    with suppress(OSError, ValueError, OverflowError):
+        return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    return None
+
+
+def _nfo_beside(path: Path) -> tuple[ClassFacts, ...]:
+    """Read what a media centre keeps of the video; one that cannot be read says nothing."""
+    beside = path.with_name(path.stem + ".nfo")
+    with suppress(OSError, UnreadChapters):
+        if beside.is_file():
+            return (read_nfo(bytes_of(beside)),)
+    return ()
+
+
+def _joined(said: tuple[ClassFacts, ...]) -> ClassFacts:
+    """Take for each fact the first file that states it."""
+
+    def first(values: list[str]) -> str:
+        return next((value for value in values if value), "")
+
+    return ClassFacts(
+        title=first([each.title for each in said]),
+        instructor=first([each.instructor for each in said]),
+        description=first([each.description for each in said]),
+        tags=next((each.tags for each in said if each.tags), ()),
+        published=first([each.published for each in said]),
+        web_page=first([each.web_page for each in said]),
+    )
