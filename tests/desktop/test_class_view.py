@@ -80,14 +80,14 @@ def test_an_exercise_without_a_name_is_called_by_its_number() -> None:
 def test_a_class_without_chapters_says_so_and_how_to_go_on() -> None:
     view = class_view(without_chapters(), today=TODAY)
     assert view.count_text == "No exercise list"
-    assert "no chapters" in view.empty_text
+    assert "no exercises yet" in view.empty_text
 
 
 def test_a_class_that_is_only_talk_does_not_miss_its_chapters() -> None:
     talk = replace(STEADY_SPINE, chapters=(Chapter("Breathing, explained", 0.0, 853.0, ChapterKind.TALK),))
     view = class_view(talk, today=TODAY)
     assert view.empty_text
-    assert "no chapters" not in view.empty_text
+    assert "no exercises yet" not in view.empty_text
 
 
 def test_past_sessions_tell_day_exercises_and_minutes() -> None:

@@ -22,19 +22,6 @@ Item {
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
     }
-    Btn {
-        id: edit
-        anchors.right: parent.right
-        anchors.rightMargin: -10
-        height: 44
-        visible: list.count > 0 && !part.classPage.is_missing
-        kind: "ghost"
-        size: "s"
-        glyph: "list-checks"
-        glyphWeight: "regular"
-        text: "Edit exercises"
-        onClicked: part.editWanted()
-    }
     Column {
         visible: part.classPage.empty_text !== ""
         anchors.top: heading.bottom
@@ -96,5 +83,19 @@ Item {
             isCurrent: list.activeFocus && ListView.isCurrentItem
             onClicked: part.classPage.start_row(index)
         }
+    }
+    // After the list, so that Tab reaches the exercises first.
+    Btn {
+        id: edit
+        anchors.right: parent.right
+        anchors.rightMargin: -10
+        height: 44
+        visible: list.count > 0 && !part.classPage.is_missing
+        kind: "ghost"
+        size: "s"
+        glyph: "list-checks"
+        glyphWeight: "regular"
+        text: "Edit exercises"
+        onClicked: part.editWanted()
     }
 }
