@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 __all__ = ["read_description"]
 
 _FORMAT = "description"
-_MOST_CHARACTERS = 1_000_000
-_MOST_TIMES = 10_000
+_MOST_CHARACTERS = 300_000
+_MOST_TIMES = 5_000
 _INLINE_TIMES = 4
 _SURE_ITEMS = 3
 _SOON, _GAP = 60.0, 2.0
 
+_Paragraph = list[tuple[int, Line]]
 _Numbered = tuple[int, Line, list[WrittenTime]]
 
 
@@ -59,56 +60,55 @@ def read_description(text: str, duration: float | None) -> FoundChapters:
         The chapters in ascending order; none where the text has no list.
 
     Raises:
-        UnreadChapters: More than a million characters or 10,000 times.
+        UnreadChapters: More than 300,000 characters or 5,000 times.
     """
     if len(text) > _MOST_CHARACTERS:
         raise UnreadChapters(_FORMAT, "", f"more than {_MOST_CHARACTERS:,} characters are no description")
     length = duration if duration is not None and isfinite(duration) and duration > 0 else None
     lines = readable_lines(text)
+    paragraphs = list(_paragraphs(lines))
     for style in TimeStyle:
-        found = best_list(_paragraph_items(lines, style), length)
+        found = best_list(_paragraph_items(paragraphs, lines, style), length)
         if found and (style is TimeStyle.COLONS or _is_unmistakable(found, length)):
             return FoundChapters(_raw_chapters(found), note=_note(found))
     return FoundChapters()
 
 
-def _paragraph_items(lines: list[Line], style: TimeStyle) -> Iterator[Sequence[TimedItem]]:
+def _paragraph_items(paragraphs: list[_Paragraph], lines: list[Line], style: TimeStyle) -> list[list[TimedItem]]:
     left = _MOST_TIMES
-    timed: list[_Numbered] = []
-    for number, line in enumerate(lines):
-        if may_hold_times(line.plain):
-            times = find_times(line.plain, style)
-            left -= len(times)
-            timed.append((number, line, times))
-        else:
-            timed.append((number, line, []))
+    items: list[Sequence[TimedItem]] = []
+    for paragraph in paragraphs:
+        left -= sum(1 for _, line in paragraph for _ in style.value.finditer(line.plain))
         if left < 0:
-            raise UnreadChapters(_FORMAT, f"line {number + 1}", f"more than {_MOST_TIMES:,} times are no chapters")
-    items = [_items_of(paragraph, style) for paragraph in _paragraphs(timed)]
-    yield from with_titles_beside(items, lines)
+            place = f"line {paragraph[0][0] + 1}"
+            raise UnreadChapters(_FORMAT, place, f"more than {_MOST_TIMES:,} times are no chapters")
+        items.append(_items_of([(number, line, find_times(line.plain, style)) for number, line in paragraph], style))
+    return with_titles_beside(items, lines)
 
 
-def _paragraphs(timed: list[_Numbered]) -> Iterator[list[_Numbered]]:
-    paragraph: list[_Numbered] = []
-    for each in timed:
-        if each[1].shown.strip():
-            paragraph.append(each)
-        elif paragraph:
+def _paragraphs(lines: list[Line]) -> Iterator[_Paragraph]:
+    """Part lines at empty ones; paragraphs without digits fall away."""
+    for is_written, group in groupby(enumerate(lines), key=lambda each: bool(each[1].shown.strip())):
+        paragraph = list(group) if is_written else []
+        if any(may_hold_times(line.plain) for _, line in paragraph):
             yield paragraph
-            paragraph = []
-    if paragraph:
-        yield paragraph
 
 
 def _items_of(paragraph: list[_Numbered], style: TimeStyle) -> list[TimedItem]:
     """Read a paragraph line by line; as one running list, where that finds more."""
     items = [item for number, line, times in paragraph for item in items_of_line(line, number, times)]
     count = sum(len(times) for _, _, times in paragraph)
-    if len(paragraph) == 1 or count < _INLINE_TIMES or len(items) >= count:
+    if len(paragraph) == 1 or count < _INLINE_TIMES or len(items) >= count or _is_line_by_line(items, paragraph):
         return items
     whole = Line(" ".join(line.shown for _, line, _ in paragraph), " ".join(line.plain for _, line, _ in paragraph))
     running = items_of_line(whole, paragraph[0][0], find_times(whole.plain, style), as_one=True)
     return running if len(running) >= len(items) else items
+
+
+def _is_line_by_line(items: list[TimedItem], paragraph: list[_Numbered]) -> bool:
+    """Tell whether each line that has times gave one item, in ascending order."""
+    ascends = all(first.start < second.start for first, second in pairwise(items))
+    return ascends and [item.line for item in items] == [number for number, _, times in paragraph if times]
 
 
 def _is_unmistakable(found: TimedList, duration: float | None) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 __all__ = ["plain_titles"]
 
-_EDGES = " \t\u00a0\u3000-–—―‒−‐‑－|｜│┃,，、;；:：=~〜～>→➜➔➝⇒⟶►▶▸▹»•●◦▪■◆◇○·・‣⁃+*_`/\\<#⏱⏰⏲⌚🕐🕒\ufe0f"
+_EDGES = " \t\u00a0\u3000-–—―‒−‐‑－|｜│┃,，、;；:：=~〜～>→➜➔➝⇒⟶►▶▸▹»•●◦▪■◆◇○·・‣⁃+*_`/\\<⏱⏰⏲⌚🕐🕒\ufe0f"
 _LEADERS = ".…_‥⋯"
 _OPENERS, _CLOSERS = "([{（【［〔「『", ")]}）】］〕」』"
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|~~|`{1,2})(?=[^\s*_~`])([^*_~`]{1,200})(?<=\S)\1(?!\w)")
@@ -16,7 +16,7 @@ _EMPTY_BRACKETS = re.compile(r"[(\[（【]\s*[)\]）】]")
 _COLUMNS = re.compile(r"\s*[|｜│┃]\s*|\t\s*|[ \u00a0]{3,}")
 _BLANKS = re.compile(r"\s+")
 _NUMBER = re.compile(r"(?:#|№|nr\.?\s?|no\.?\s?)?(\d{1,3})(\s{0,2}[.):\]．）、]\s?|\s[-–—]\s|\s)(?=\D)", re.IGNORECASE)
-_DOTTED = re.compile(r"(?:#?\d{1,2}|[a-zA-Z])[.)．）]\s+(?=\D)")
+_DOTTED = re.compile(r"(?:(?:#?\d{1,2}|[a-zA-Z])[.)．）]|#\d{1,2}:?)\s+(?=\D)")
 _CIRCLED = re.compile(r"(?:[①-⓿❶-➓]|\d\ufe0f?\u20e3)\s*")
 _LONGEST = 1000
 _SHARE = 2 / 3

@@ -63,6 +63,7 @@ _SEPARATOR_AFTER = re.compile(r"\s*(?:[-|:=>→»~•·]|\t|[ ]{2})")
 _SEPARATOR_BEFORE = re.compile(r"(?:[-|:=>→»~•·]\s*|\t|[ ]{2})\Z")
 _SENTENCE_END = re.compile(r"\s*[.!?।]")
 _LONGEST_LABEL = 40
+_LONGEST_TITLE = 1000
 _INLINE = 3
 """So many times in a line are a list, even when only blanks part them."""
 
@@ -110,7 +111,15 @@ def _several(line: Line, number: int, times: list[WrittenTime]) -> list[TimedIte
     form = Form.LEAD if is_lead else Form.TAIL
     words = spans[1:] if is_lead else spans[:-1]
     return [
-        TimedItem(line.shown[slice(*span)], time.seconds, time.end, form, "several", number, is_length=time.is_length)
+        TimedItem(
+            line.shown[slice(*span)][:_LONGEST_TITLE],
+            time.seconds,
+            time.end,
+            form,
+            "several",
+            number,
+            is_length=time.is_length,
+        )
         for time, span in zip(times, words, strict=True)
     ]
 
@@ -142,7 +151,15 @@ def _middle(line: Line, number: int, time: WrittenTime) -> list[TimedItem]:
     parted = bool(_SEPARATOR_BEFORE.search(before) and _SEPARATOR_AFTER.match(after))
     if len(before) > _LONGEST_LABEL and not parted:
         return []
-    item = _item(line, number, time, Form.MIDDLE, line.shown[time.until :], line.shown[: time.at], is_parted=parted)
+    item = _item(
+        line,
+        number,
+        time,
+        Form.MIDDLE,
+        line.shown[time.until :],
+        line.shown[: time.at][-_LONGEST_TITLE:],
+        is_parted=parted,
+    )
     return [item]
 
 
@@ -153,6 +170,7 @@ def _item(
     beside = line.plain[place]
     separator = "".join(char for char in beside if not (char.isalnum() or char.isspace()))[:1]
     mark = f"{form.value} {time.around}{separator} {'range' if time.end is not None else ''}"
+    title = title[-_LONGEST_TITLE:] if form is Form.TAIL else title[:_LONGEST_TITLE]
     return TimedItem(title, time.seconds, time.end, form, mark, number, label, is_parted, time.is_length)
 
 

@@ -26,6 +26,7 @@ _LATEST_BEGIN, _LATEST_SHARE = 300.0, 0.3
 _LENGTHS_SHARE = 0.2
 _FEW, _ENOUGH = 2, 3
 _KEPT_SHARE, _LATE_KEPT_SHARE = 2 / 3, 0.8
+_RUNS_LOOKED_AT = 8
 _TRANSCRIPT_ITEMS, _TRANSCRIPT_GAP = 20, 8.0
 _ROUND = 15.0
 _SENTENCE = re.compile(r"[.!。]\s*\Z")
@@ -38,6 +39,39 @@ class TimedList:
 
     items: tuple[TimedItem, ...]
     left_out: int = 0
+
+
+class _Run:
+    """Items of one form that grow paragraph by paragraph."""
+
+    def __init__(self) -> None:
+        self.items: list[TimedItem] = []
+        self._last = -1.0
+        self._marks: set[str] = set()
+        self._has_days = self._has_sentences = False
+
+    def add(self, part: list[TimedItem]) -> None:
+        """Take in the items of a paragraph."""
+        self.items += part
+        self._last = max(self._last, *(item.start for item in part))
+        self._marks.update(item.mark for item in part)
+        self._has_days |= any(DAYS.search(item.title) for item in part)
+        self._has_sentences |= any(_SENTENCE.search(item.title) for item in part)
+
+    def goes_on_in(self, part: list[TimedItem]) -> bool:
+        """Tell whether a later paragraph belongs here: most of it is later, and a single item is written alike."""
+        if part[0].form is not self.items[0].form:
+            return False
+        if sum(item.start > self._last for item in part) * 2 <= len(part):
+            return False
+        if not self._has_days and any(DAYS.search(item.title) for item in part):
+            return False
+        return len(part) > 1 or self._fits_alone(part[0])
+
+    def _fits_alone(self, single: TimedItem) -> bool:
+        if single.mark not in self._marks or EVERY.search(single.title):
+            return False
+        return self._has_sentences or not _SENTENCE.search(single.title)
 
 
 def best_list(paragraphs: Iterable[Sequence[TimedItem]], duration: float | None) -> TimedList | None:
@@ -57,16 +91,16 @@ def best_list(paragraphs: Iterable[Sequence[TimedItem]], duration: float | None)
 
 def _runs(paragraphs: Iterable[Sequence[TimedItem]]) -> list[list[TimedItem]]:
     """Join the items of paragraphs to runs of one form; a run goes on in a later paragraph that goes on in time."""
-    runs: list[list[TimedItem]] = []
+    runs: list[_Run] = []
     for paragraph in paragraphs:
-        for form, group in groupby(_one_form(paragraph), key=lambda item: item.form):
-            for part in _restarts(list(group)):
-                home = next((run for run in reversed(runs) if run[0].form is form and _goes_on(run, part)), None)
-                if home is None:
-                    runs.append(part)
-                else:
-                    home.extend(part)
-    return runs
+        for part in _restarts(_one_form(paragraph)):
+            near = (run for run in reversed(runs[-_RUNS_LOOKED_AT:]) if run.goes_on_in(part))
+            home = next(near, None)
+            if home is None:
+                home = _Run()
+                runs.append(home)
+            home.add(part)
+    return [run.items for run in runs]
 
 
 def _one_form(paragraph: Sequence[TimedItem]) -> list[TimedItem]:
@@ -76,7 +110,16 @@ def _one_form(paragraph: Sequence[TimedItem]) -> list[TimedItem]:
         return []
     forms = Counter(item.form for item in labelled)
     form = max(forms, key=lambda each: forms[each])
-    return _read_down([item for item in labelled if item.form is form])
+    return _read_down(_second_column([item for item in labelled if item.form is form]))
+
+
+def _second_column(items: list[TimedItem]) -> list[TimedItem]:
+    """Take the second of two times side by side, where the first is a column of lengths."""
+    starts = [item.end for item in items if item.end is not None]
+    if len(starts) < max(_FEW, len(items)) or starts[0] >= items[0].start:
+        return items
+    swapped = [replace(item, start=start, end=None) for item, start in zip(items, starts, strict=True)]
+    return swapped if _ascends(swapped) else items
 
 
 def _read_down(items: list[TimedItem]) -> list[TimedItem]:
@@ -115,30 +158,12 @@ def _label(item: TimedItem) -> str:
 
 def _restarts(items: list[TimedItem]) -> list[list[TimedItem]]:
     """Part a run where a whole list begins again, as when it is repeated in another language."""
-    parts: list[list[TimedItem]] = [[]]
+    parts: list[list[TimedItem]] = []
     for item in items:
-        if len(parts[-1]) >= _ENOUGH and item.start <= parts[-1][0].start < parts[-1][-1].start:
+        if not parts or (len(parts[-1]) >= _ENOUGH and item.start <= parts[-1][0].start < parts[-1][-1].start):
             parts.append([])
         parts[-1].append(item)
-    return [part for part in parts if part]
-
-
-def _goes_on(run: list[TimedItem], part: list[TimedItem]) -> bool:
-    """Tell whether a later paragraph belongs to a run: most of it is later, and a single item is written alike."""
-    last = max(item.start for item in run)
-    if sum(item.start > last for item in part) * 2 <= len(part):
-        return False
-    if any(DAYS.search(item.title) for item in part) and not any(DAYS.search(item.title) for item in run):
-        return False
-    if len(part) > 1:
-        return True
-    single = part[0]
-    others_end = any(_SENTENCE.search(item.title) for item in run)
-    return (
-        any(single.mark == item.mark for item in run)
-        and not EVERY.search(single.title)
-        and (others_end or not _SENTENCE.search(single.title))
-    )
+    return parts
 
 
 def _chapters_of(run: list[TimedItem], duration: float | None) -> TimedList | None:

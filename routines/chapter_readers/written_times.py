@@ -72,8 +72,9 @@ def find_times(plain: str, style: TimeStyle) -> list[WrittenTime]:
     ``16:9``, ``2:0:2``) is no time to begin with.
     """
     found: list[WrittenTime] = []
+    last = 0
     for time in _each(plain, style):
-        between = plain[found[-1].until : time.at] if found else ""
+        between, last = plain[last : time.at], time.until
         if not found or not _is_range(between):
             found.append(time)
         elif between.strip() == _ARROW:

@@ -1,0 +1,1 @@
+"""Readers of chapter files: each format, any bytes, and bounds."""
