@@ -22,11 +22,13 @@ _DASH = r"\s*-?\s*"
 
 _BOUND = r"(?<![\d.:/-])"
 _TEMPO = re.compile(
-    r"(?:@\s*|\btempo\s*:?\s*@?\s*|темп\s*)(\d{1,2}(?:\.5)?(?:\s*[-:/.,]\s*(?:\d{1,2}|x)){1,3}|(?=[\dx]*\d)[\dx]{3,4})(?![\d:/-])(?:\s*tempo\b)?"
+    r"(?:@\s*|\btempo\s*:?\s*@?\s*|темп\s*)(\d{1,2}(?:\.5)?(?:\s*[-:/.,]\s*(?:\d{1,2}|x)){1,3}"
+    r"|(?=[\dx]*\d)[\dx]{3,4})(?![\d:/-])(?:\s*tempo\b)?"
     r"|" + _BOUND + r"(\d{1,2}(?:[-:/.]\d{1,2}){1,3})\s*tempo\b"
 )
 _PHASE = (
-    r"\d{1,2}\s*-?\s*(?:s|sec|secs|seconds?)?\s*(?:up|down|hold|pause|lower|lowering|lift|raise|eccentric|concentric|top|bottom|lowers?)"
+    r"\d{1,2}\s*-?\s*(?:s|sec|secs|seconds?)?\s*(?:up|down|hold|pause|lower|lowering|lift|raise|eccentric"
+    r"|concentric|top|bottom|lowers?)"
     r"(?![a-z])"
 )
 _PHASES = re.compile(rf"{_BOUND}{_PHASE}(?:[\s,/;+&-]*(?:and |then )?{_PHASE})+")
@@ -52,14 +54,21 @@ _MIN_SEC = re.compile(
     rf"{_FREE}(\d{{1,2}})\s*(?:{MINUTES}|m)\s*(?:and|und|et|y|e|en|og|och|,|&)?\s*(\d{{1,2}})\s*(?:{SECONDS}|(?![\w:]))"
     rf"|{_FREE}(\d{{1,2}}):([0-5]\d)(?![\d:.-]|\s?[ap]m)(?:\s*(?:{MINUTES}))?"
 )
-_AND_A_HALF = re.compile(rf"{_FREE}(\d{{1,2}})\s*(?:and a half|1/2|and 1/2|½|and 0\.5\s*)\s*{MINUTES}|{_FREE}(\d{{1,2}})\s*{MINUTES}\s+and a half")
+_AND_A_HALF = re.compile(
+    rf"{_FREE}(\d{{1,2}})\s*(?:and a half|1/2|and 1/2|½|and 0\.5\s*)\s*{MINUTES}"
+    rf"|{_FREE}(\d{{1,2}})\s*{MINUTES}\s+and a half"
+)
 _TIMED = re.compile(rf"(?:count of ){_N}|(?:{_NUMBER}){_DASH}(?:({MINUTES})|{SECONDS})")
-_BREATHS = re.compile(rf"{_NUMBER}{_DASH}(?:(?:deep|slow|long|full|calm|big|ujjayi|belly|tiefe|ruhige|lange) )*{BREATHS}")
+_BREATHS = re.compile(
+    rf"{_NUMBER}{_DASH}(?:(?:deep|slow|long|full|calm|big|ujjayi|belly|tiefe|ruhige|lange) )*{BREATHS}"
+)
 _SETS_X = re.compile(rf"{_NUMBER}{_DASH}{SETS}")
 _REPS_X = re.compile(rf"{_NUMBER}\s*-?\s*{REPS}|{REPS}\s*:?\s*(?<=[a-z.: ]){_N}(?!\s*(?:x|/))")
 _ROUNDS_X = re.compile(rf"{_NUMBER}{_DASH}{ROUNDS}")
 _A_X_B = re.compile(rf"(?:{_FREE}|(?<=[\0\s])){_N}{_TIMES}{_N}{_TO}(?![\d:])(?!\s*(?:kg|lb|m(?![a-z])|%))")
-_A_X = re.compile(rf"{_FREE}{_N}\s*x(?![a-z0-9])|(?<![a-z0-9])(?<!\d\s)x\s*{_N}{_TO}(?![\d:])|(?<=[\0)])\s*x\s*{_N}(?![\d:])")
+_A_X = re.compile(
+    rf"{_FREE}{_N}\s*x(?![a-z0-9])|(?<![a-z0-9])(?<!\d\s)x\s*{_N}{_TO}(?![\d:])|(?<=[\0)])\s*x\s*{_N}(?![\d:])"
+)
 _AFTER_SETS = re.compile(rf"(?<=\0){_TIMES}{_N}{_TO}(?!\d|:\d)|(?<=\0)\s{_N}(?=\s*(?:$|[\0:,(]))")
 _BEFORE_TAKEN = re.compile(rf"{_FREE}{_N}{_TO}(?:\s*x\s*|{_TIMES}|\s*)(?=\0)")
 _BARE = re.compile(rf"(?:^|[,:(\0-]|(?<=[a-z])\s)\s*{_N}{_TO}\s*(?=[)\s\0,(]*$)")
@@ -68,6 +77,8 @@ _CIRCUIT = re.compile(r"\b(?:amrap|emom|tabata|max reps|as many (?:reps )?as pos
 _MANY = 6
 """Very short holds so often are reps."""
 _SHORT = 10.0
+_FEWEST_BARE = 5
+"""A smaller number that stands alone at the end is part of the name ("Warrior 2")."""
 _SHORTEST_HOLD = 0.5
 _LONGEST_HOLD = 7200.0
 _MOST = 500
@@ -151,7 +162,12 @@ def _take_time(text: TitleText) -> float | None:
     """Take every time out of a title and return the first, in seconds."""
     times = []
     for found in text.take_all(_MIN_SEC):
-        minutes, seconds, clock_minutes, clock_seconds = found.groups()[0], found.groups()[1], found.groups()[2], found.groups()[3]
+        minutes, seconds, clock_minutes, clock_seconds = (
+            found.groups()[0],
+            found.groups()[1],
+            found.groups()[2],
+            found.groups()[3],
+        )
         times.append((found.start(), 60.0 * int(minutes or clock_minutes) + int(seconds or clock_seconds)))
     for found in text.take_all(_AND_A_HALF):
         times.append((found.start(), 60.0 * int(found.group(1) or found.group(2)) + 30.0))
@@ -205,7 +221,7 @@ def _take_leading(text: TitleText) -> re.Match[str] | None:
 
 def _may_be_bare(text: TitleText) -> bool:
     found = _BARE.search(text.plain)
-    return found is not None and (_number(found.group(1)) >= 5 or found.group()[:1] in ",:(\0")
+    return found is not None and (_number(found.group(1)) >= _FEWEST_BARE or found.group()[:1] in ",:(\0")
 
 
 def _first_number(found: re.Match[str]) -> int | None:

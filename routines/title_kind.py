@@ -4,42 +4,57 @@ from __future__ import annotations
 
 import re
 
+from routines.catalogue.folding import fold_name
 from routines.chapter_kind import ChapterKind, guess_kind
 
 _ASKING = re.compile(
-    r"\?|^(?:why|how|what|when|who|where|about|common|mistakes|benefits|the science|the truth|understanding|reasons?|tips?|myths?|"
+    r"\?|^(?:why|how|what|when|who|where|about|common|mistakes|benefits|the science|the truth|understanding"
+    r"|reasons?|tips?|myths?|"
     r"explaining|discussion|anatomy|equipment|setup|set up|day|chapter|part|week|lesson|module|introduction|intro|"
-    r"\d+ (?:tips|reasons|things|ways|mistakes|exercises))(?!\w)|\b(?:explained|explanation|subscribe|sponsor|q ?& ?a|comments|"
-    r"benefits|mistakes|tips|theory|anatomy|program|programme|routine|workout|challenge|tutorial)(?!\w)",
-    re.IGNORECASE,
+    r"\d+ (?:tips|reasons|things|ways|mistakes|exercises))(?!\w)|\b(?:explained|explanation|subscribe|sponsor|comments|"
+    r"benefits|mistakes|tips|theory|anatomy|program|programme|routine|workout|challenge|tutorial)(?!\w)"
 )
-_HEADING = re.compile(r"^(?:part|block|section|circuit|teil|partie|parte|del|deel|часть)\s+(?:\d+|[a-d]|i{1,3})(?!\w)", re.IGNORECASE)
+_HEADING = re.compile(r"^(?:part|block|section|circuit|teil|partie|parte|del|deel|часть)\s+(?:\d+|[a-d]|i{1,3})(?!\w)")
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
-_WHOLE = (
-    (ChapterKind.WARM_UP, re.compile(r"^(?:(?:general|gentle|quick|full body|dynamic|short|easy|the) )*warm[ -]?(?:up|ups|ing up)(?: .{0,20})?$"
-                                     r"|^(?:aufwärmen|échauffement|calentamiento|riscaldamento|aquecimento|opwarming|warming-up|uppvärmning|"
-                                     r"opvarmning|oppvarming|rozgrzewka|zahřátí|rozcvička|разминка|ısınma|ウォームアップ|준비운동|워밍업|热身)$", re.IGNORECASE)),
-    (ChapterKind.OTHER, re.compile(r"^(?:(?:gentle|final|quick|the) )*cool[ -]?(?:down|ing down)$", re.IGNORECASE)),
+_WARM_UP = re.compile(
+    r"^(?:(?:general|gentle|quick|full body|dynamic|short|easy|the) )*warm[ -]?(?:up|ups|ing up)(?: .{0,20})?$"
+    r"|^(?:aufwärmen|échauffement|calentamiento|riscaldamento|aquecimento|opwarming|warming-up|uppvärmning"
+    r"|opvarmning|oppvarming"
+    r"|rozgrzewka|zahřátí|rozcvička|разминка|ısınma|ウォームアップ|준비운동|워밍업|热身)$"
 )
+_COOL_DOWN = re.compile(r"^(?:(?:gentle|final|quick|the) )*cool[ -]?(?:down|ing down)$")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _BY_WORD = (
-    (ChapterKind.OTHER, _pattern(r"breath(?:ing|work|s)?|pranayama|foam roll\w*|massage|release|rolling out|self[- ]massage|kegels?|meditative breath")),
-    (ChapterKind.REST, _pattern(r"relaxation|meditation|savasana|shavasana|yoga nidra")),
-    (ChapterKind.FLOW, _pattern(r"flow|salutations?|vinyasa|namaskara?|sequence|transitions?")),
-    (ChapterKind.STRETCH, _pattern(r"stretch(?:es|ing)?|splits?|fold|straddle|pigeon|hang")),
-    (ChapterKind.MOBILITY, _pattern(r"circles?|cars|rolls?|rotations?|mobility|mobili[sz]ations?|glides?|floss(?:ing)?|tilts?|swings?|"
-                                    r"openers?|rocks?|rocking|pumps?|wags?|switch(?:es)?|shrugs?|windmills?|articulations?|nods?|turns?|"
-                                    r"sweeps?|reach(?:es)?|rockbacks?|waves?")),
-    (ChapterKind.STRENGTH, _pattern(r"planks?|bridges?|squats?|lunges?|press(?:es)?|push[- ]?ups?|pull[- ]?ups?|sit[- ]?ups?|step[- ]?ups?|"
-                                    r"curls?|rows?|raises?|lifts?|deadlifts?|crunch(?:es)?|dips?|thrusts?|kicks?|kickbacks?|taps?|holds?|"
-                                    r"crawls?|climbers?|carry|carries|fly|flies|jumps?|hops?|jacks?|extensions?|abductions?|adductions?|"
-                                    r"march(?:es)?|twists|walks?|lowers?|pulses?|balance|isometrics?|bracing|sit|warrior|hydrants?|clams?|"
-                                    r"slides?|hinges?|pulls?|pull[- ]aparts?|flutters?|slams?|throws?|shuffles?|burpees?|stand|stance")),
-    (ChapterKind.STRETCH, _pattern(r"pose|\w{3,}asana|twist|bend|opener|lying|knees? to chest")),
+    (ChapterKind.OTHER, _words("breathing breathwork breath pranayama foam massage release kegel")),
+    (ChapterKind.REST, _words("relaxation meditation savasana shavasana nidra")),
+    (ChapterKind.FLOW, _words("flow salutation vinyasa namaskar namaskara sequence transition")),
+    (ChapterKind.STRETCH, _words("stretch split fold straddle pigeon hang")),
+    (
+        ChapterKind.MOBILITY,
+        _words(
+            "circle car roll rotation mobility mobilisation mobilization glide floss flossing tilt swing opener "
+            "rock rocking pump "
+            "wag switch shrug windmill articulation nod turn sweep reach rockback wave"
+        ),
+    ),
+    (
+        ChapterKind.STRENGTH,
+        _words(
+            "plank bridge squat lunge press push pushup pull pullup situp stepup curl row raise lift deadlift "
+            "crunch dip thrust kick "
+            "kickback tap hold crawl climber carry fly jump hop jack extension abduction adduction march "
+            "twisting walk lower pulse "
+            "balance isometric bracing sit warrior hydrant clam slide hinge flutter slam throw shuffle burpee "
+            "stand stance"
+        ),
+    ),
+    (ChapterKind.STRETCH, _words("pose twist bend")),
 )
 
 
@@ -48,13 +63,15 @@ def kind_of_name(name: str) -> ChapterKind | None:
 
     What asks, explains or names a part of a class is no exercise, whatever words it has.
     """
+    small = name.casefold()
     if (kind := guess_kind(name)) is not None:
         return kind
-    if _HEADING.search(name):
+    if _HEADING.search(small) or _COOL_DOWN.search(small):
         return ChapterKind.OTHER
-    for kind, pattern in _WHOLE:
-        if pattern.search(name):
-            return kind
-    if _ASKING.search(name):
-        return None
-    return next((kind for kind, pattern in _BY_WORD if pattern.search(name)), None)
+    if _WARM_UP.search(small):
+        return ChapterKind.WARM_UP
+    words = fold_name(name).split()
+    kind = next((kind for kind, group in _BY_WORD if not group.isdisjoint(words)), None)
+    if kind is None and any(word.endswith("asana") for word in words):
+        kind = ChapterKind.STRETCH
+    return kind if kind is None or not _ASKING.search(small) else None

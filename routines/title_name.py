@@ -8,31 +8,39 @@ from routines.catalogue import Exercise, find_exercise, mend_spelling
 from routines.title_text import TAKEN, TitleText
 
 _BEFORE = re.compile(
-    r"(?:[\s,;:|/@~≈+&•·*>=–—-]|(?<![^\W_])(?:for|hold(?:s|ing)?|hold for|of|at|approx\.?|about|ca\.?|circa|around|up to|x|tempo|do|per|time|"
-    r"reps?|sets?|then|and|on|to|mit|je|pro|à|pendant|durante|por|per|für|halten|tenir|mantener|with|w/|in|each|ea|sides?|side)\.?)+"
-    + TAKEN,
+    r"(?:[\s,;:|/@~≈+&•·*>=–—-]|(?<![^\W_])(?:for|hold(?:s|ing)?|hold for|of|at|approx\.?|about|ca\.?|circa"
+    r"|around|up to|x|tempo|do|per|time|"
+    r"reps?|sets?|then|and|on|to|mit|je|pro|à|pendant|durante|por|per|für|halten|tenir|mantener|with|w/|in|each"
+    r"|ea|sides?|side)\.?)+" + TAKEN,
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    TAKEN
-    + r"(?:[\s,;:|/~+&•·*>=–—.-]|(?:holds?|halten|of|in|into|each|ea|per|total|max|min|x|then|hold for|von|de|d'|av|af|di|apiece|"
+    TAKEN + r"(?:[\s,;:|/~+&•·*>=–—.-]|(?:holds?|halten|of|in|into|each|ea|per|total|max|min|x|then|hold for|von|de|d'"
+    r"|av|af|di|apiece|"
     r"on|off|work|the|time|reps?)(?![^\W_]))+",
     re.IGNORECASE,
 )
-_EMPTY = re.compile(rf"[(\[{{]\s*(?:{TAKEN}[\s,;:/+&–—-]*|(?:slow|slowly|hold|each|ok)\s*(?={TAKEN}))*{TAKEN}\s*[)\]}}]")
+_EMPTY = re.compile(
+    rf"[(\[{{]\s*(?:{TAKEN}[\s,;:/+&–—-]*|(?:slow|slowly|hold|each|ok)\s*(?={TAKEN}))*{TAKEN}\s*[)\]}}]"
+)
 _OPENED = re.compile(rf"([(\[])([^()\[\]]*){TAKEN}\s*[)\]]")
 _CLOSED = re.compile(rf"([(\[])\s*{TAKEN}([^()\[\]]*[)\]])")
 _HOLD_FIRST = re.compile(r"^\s*hold\s*[:,–-]\s+", re.IGNORECASE)
-_REMARK = re.compile(rf"{TAKEN}[\s,;/–-]*(?:slow(?:ly)?|controlled)?(?:\s*(?:&|and|,)\s*(?:slow|controlled))?\s*$", re.IGNORECASE)
+_REMARK = re.compile(
+    rf"{TAKEN}[\s,;/–-]*(?:slow(?:ly)?|controlled)?(?:\s*(?:&|and|,)\s*(?:slow|controlled))?\s*$", re.IGNORECASE
+)
 _EDGES = " \t,;:|/@~≈+&•·*>=–—-._\0"
 _RUN = re.compile(rf"{TAKEN}\s*{TAKEN}")
 _INNER = re.compile(rf"\s*{TAKEN}\s*")
 _APOSTROPHED = re.compile(r"\w+'s")
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _NUMBERING = re.compile(
-    r"^\s*(?:(?:exercise|exercice|ejercicio|esercizio|exercício|übung|oefening|övning|øvelse|ćwiczenie|cvik|cvičení|упражнение|hareket|"
-    r"ex|no|nr|n°|№|move|set|round|station|satz|runde|série|serie|asana|pose|posture|stretch|drill|step)[.\s]*#?\s*\d{1,3}"
-    r"(?:\s*(?:/|of|von|de)\s*\d{1,3})?(?:\s*[:.)|-]+\s*|\s+(?=[a-z]))|#\s*\d{1,3}\s*[:.)-]?\s*|\(?\d{1,3}[.)]+:?\s+|\d{1,3}\s*[|:]\s+"
+    r"^\s*(?:(?:exercise|exercice|ejercicio|esercizio|exercício|übung|oefening|övning|øvelse|ćwiczenie|cvik"
+    r"|cvičení|упражнение|hareket|"
+    r"ex|no|nr|n°|№|move|set|round|station|satz|runde|série|serie|asana|pose|posture|stretch|drill"
+    r"|step)[.\s]*#?\s*\d{1,3}"
+    r"(?:\s*(?:/|of|von|de)\s*\d{1,3})?(?:\s*[:.)|-]+\s*|\s+(?=[a-z]))|#\s*\d{1,3}\s*[:.)-]?\s*"
+    r"|\(?\d{1,3}[.)]+:?\s+|\d{1,3}\s*[|:]\s+"
     r"|\d{1,3}\s+-+\s+(?=[^\W\d])|0\d\s+(?=[^\W\d])|[①-⑳]\s*|\d{1,2}[.)](?=[^\W\d]))(?=\S)"
 )
 _SET_NUMBER = re.compile(
@@ -69,7 +77,7 @@ def _without_taken(left: str) -> str:
         before = left
         left = _EMPTY.sub(TAKEN, left)
         left = _AFTER.sub(TAKEN, _BEFORE.sub(TAKEN, left))
-        left = _OPENED.sub(rf"\1\2)", left)
+        left = _OPENED.sub(r"\1\2)", left)
         left = _CLOSED.sub(r"\1\2", left)
         left = _RUN.sub(TAKEN, left)
     left = _INNER.sub(" ", left.strip(_EDGES + "()[]" if _is_unbalanced(left) else _EDGES))

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 __all__ = ["ReadTitle", "read_title"]
 
 _OF_A_NAME = re.compile(
-    r"(?<!\d)90 ?/ ?90(?!\d)|(?<![\d@.-])(?<!@ )(?<!tempo )(?<!tempo: )\d(?:-\d){2,3}(?![\d-])(?!\s*tempo)|(?:pilates|the|classical|classic) 100'?s?(?!\d)"
-    r"|^100'?s?\b|\bfig(?:ure)?\.? ?[48]\b|(?:warrior|virabhadrasana|krieger|guerrier|guerrero|guerriero|guerreiro|krijger|krigare|kriger"
+    r"(?<!\d)90 ?/ ?90(?!\d)|(?<![\d@.-])(?<!@ )(?<!tempo )(?<!tempo: )\d(?:-\d){2,3}(?![\d-])(?!\s*tempo)"
+    r"|(?:pilates|the|classical|classic) 100'?s?(?!\d)"
+    r"|^100'?s?\b|\bfig(?:ure)?\.? ?[48]\b|(?:warrior|virabhadrasana|krieger|guerrier|guerrero|guerriero"
+    r"|guerreiro|krijger|krigare|kriger"
     r"|wojownik|bojovník|воин|savaşçı|戦士の?ポーズ|전사|战士)(?: pose)? ?[1-4]\b"
     r"|\d{1,3} ?-?(?:point|way|legged|limbed|count(?! hold)|directional?|degrees?|deg|°)\w*|\bbig 3\b|(?<!\d)360\b"
-    r"|\b(?:part|phase|day|week|block|chapter|circuit|section|version|type|stage|lesson|class|level|module|teil|tag|woche|kapitel|partie|jour"
-    r"|parte|día|dia|giorno|deel|del|часть|день|variation|option)\s*#?\d{1,3}\b|\b\d ?d\b|\b\d+ (?:tibetans?|rites)\b|\bt ?\d{1,2}\b|\bl ?[45]\b"
+    r"|\b(?:part|phase|day|week|block|chapter|circuit|section|version|type|stage|lesson|class|level|module|teil"
+    r"|tag|woche|kapitel|partie|jour"
+    r"|parte|día|dia|giorno|deel|del|часть|день|variation|option)\s*#?\d{1,3}\b|\b\d ?d\b|\b\d+ (?:tibetans?"
+    r"|rites)\b|\bt ?\d{1,2}\b|\bl ?[45]\b"
 )
 _NUMERIC = re.compile(r"\d|½|amrap|emom|tabata|count of")
 _ALTERNATE_BREATH = frozenset({ChapterKind.OTHER, ChapterKind.REST})
@@ -67,8 +71,8 @@ class ReadTitle:
 def read_title(text: str) -> ReadTitle:
     """Read a chapter's title.
 
-    ``A x B`` is sets × reps, ``A x T s`` sets × hold, ``x N`` reps; rounds of one movement are reps; of a range the lower
-    number counts; numbers that belong to a name stay ("Warrior 2", "90/90"). What is not understood stays in the name.
+    ``A x B`` is sets × reps, ``A x T s`` sets × hold, ``x N`` reps; rounds of one movement are reps; of a range the
+    lower number counts; numbers that belong to a name stay ("Warrior 2"). What is not understood stays in the name.
 
     Args:
         text: Any text; its first 200 characters are read.
@@ -80,10 +84,10 @@ def read_title(text: str) -> ReadTitle:
 def _read(written: str) -> ReadTitle:
     text = TitleText(written)
     take_numbering(text)
-    text.hide(_OF_A_NAME)
     amounts = Amounts()
     is_numeric = _NUMERIC.search(text.plain) is not None
     if is_numeric:
+        text.hide(_OF_A_NAME)
         amounts.tempo = take_tempo(text)
         amounts.reps = take_pair(text) or take_even(text)
     is_pair = amounts.reps is not None

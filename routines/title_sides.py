@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _B = r"(?<![a-zß-ÿа-я])"
 _LIMB = any_word("side sides leg legs arm arms knee hip foot hand way ways direction shoulder ankle calf thigh")
 EACH = (
-    rf"(?:{_B}(?:on |to |for )?(?:each|ea\.?|per|both|either|every) ?/? ?{_LIMB}{END}|{_B}2 sides{END}|(?<=\d )a (?:side|leg|arm){END}|{_B}(?:e|p|b)/s{END}|{_B}ea\.?/s{END}"
+    rf"(?:{_B}(?:on |to |for )?(?:each|ea\.?|per|both|either|every) ?/? ?{_LIMB}{END}|{_B}2 sides{END}|(?<=\d )a "
+    rf"(?:side|leg|arm){END}|{_B}(?:e|p|b)/s{END}|{_B}ea\.?/s{END}"
     rf"|/ ?{any_word('side leg arm foot knee hip hand seite bein lado côté jambe lato gamba kant sida noga')}{END}"
     rf"|{_B}(?:left (?:and|&|then|\+) right|right (?:and|&|then|\+) left|(?:l|li|left|g) ?[/&+] ?(?:r|re|right|d)"
     rf"|(?:r|re|right|d) ?[/&+] ?(?:l|li|left|g)|bilateral(?:ly)?){END}(?: (?:side|leg|arm)s?{END})?"
@@ -31,15 +32,18 @@ EACH = (
 )
 """Both sides within this chapter."""
 _LEFT = (
-    "left links linke linker linkes gauche izquierda izquierdo sinistra sinistro esquerda esquerdo vänster venstre lewa lewą lewy "
+    "left links linke linker linkes gauche izquierda izquierdo sinistra sinistro esquerda esquerdo vänster "
+    "venstre lewa lewą lewy "
     "levá levou левая левой левую левый слева"
 )
 _RIGHT = (
-    "right rechts rechte rechter rechtes droite droit derecha derecho destra destro direita direito höger højre høyre prawa prawą "
+    "right rechts rechte rechter rechtes droite droit derecha derecho destra destro direita direito höger højre "
+    "høyre prawa prawą "
     "prawy pravá pravou правая правой правую правый справа"
 )
 _NOUN = any_word(
-    "side leg arm foot hand seite bein côté jambe lado pierna perna lato gamba kant zijde been sida ben side strona stronę strana "
+    "side leg arm foot hand seite bein côté jambe lado pierna perna lato gamba kant zijde been sida ben side "
+    "strona stronę strana "
     "нога сторона ногу сторону ногой"
 )
 _EAST_LEFT = r"|左(?:側|侧|边|邊|脚|足|腿|右側)?|왼(?:쪽|발|다리)"
@@ -52,7 +56,8 @@ _NO_SIDE = r"(?! (?:now|way|angle|form|posture|place|time|choice|after|before|ov
 def _one_side(words: str, letter: str, east: str) -> re.Pattern[str]:
     noun = rf"(?: {_NOUN}(?=\s*(?:$|[\0:,;)\]\-/|]|\d|first|only)))?(?: (?:first|only)(?=\s*(?:$|[\0:,;)\]\-/|]|\d)))?"
     return re.compile(
-        rf"(?:on |to |with )?(?:the )?{_B}{_NOT_RIGHT}(?:(?:lado |côté |lato |jambe |pierna |gamba |perna |à |a la |la )?)"
+        rf"(?:on |to |with )?(?:the )?{_B}{_NOT_RIGHT}(?:(?:lado |côté |lato |jambe |pierna |gamba |perna |à |a "
+        rf"la |la )?)"
         rf"{any_word(words)}{END}{_NO_SIDE}{noun}|(?<![\w'/.-]){letter}(?=\s*(?:$|[\0,;:)\]/|]|\d)|\s+-)"
         rf"|(?<=\d){letter}(?=\s*(?:$|[\0,;:)\]/])){east}"
         + (r"|\bsol (?:taraf|bacak|ayak|yan)" if letter == "l" else r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)")
@@ -62,20 +67,51 @@ def _one_side(words: str, letter: str, east: str) -> re.Pattern[str]:
 _ONE_LEFT = _one_side(_LEFT, "l", _EAST_LEFT)
 _ONE_RIGHT = _one_side(_RIGHT, "r", _EAST_RIGHT)
 _EACH = re.compile(EACH)
-_EACH_ALONE = re.compile(r"(?<=[\0\d])\s*(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$|[\0,;:)\]\-/|@+]))|(?<=\0 )each(?= )")
+_EACH_ALONE = re.compile(
+    r"(?<=[\0\d])\s*(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$|[\0,;:)\]\-/|@+]))|(?<=\0 "
+    r")each(?= )"
+)
 OTHER_SIDE = re.compile(
     rf"(?:on |to |now )?(?:the )?(?:{_B}(?:other|second|opposite|2nd|andere|autre|otro|otra|altro|altra|outro|outra) "
-    rf"(?:side|leg|arm|seite|côté|lado|pierna|lato|kant|zijde)|{_B}(?:switch|change|swap|repeat on (?:the )?other) sides?"
+    rf"(?:side|leg|arm|seite|côté|lado|pierna|lato|kant|zijde)|{_B}(?:switch|change|swap|repeat on (?:the "
+    rf")?other) sides?"
     rf"|{_B}seitenwechsel){END}"
 )
-_ALTERNATING_APART = re.compile(r"(?:[,(\0-]|^)\s*(?:alternating|alternate|alt\.?)(?: (?:sides|legs|arms))?\s*(?=$|[,;)\]\0-])"
-                                r"|alternating (?:sides|legs|arms)$")
-_ALTERNATING = re.compile(r"\b(?:alternat(?:ing|e|es|ed|ively)|alt\.?|abwechselnd|wechselseitig|en alternance|alternando|alternado"
-                          r"|alternados|afwisselend|växelvis|naprzemiennie|střídavě|попеременно|交互)(?![a-z])")
+_ALTERNATING_APART = re.compile(
+    r"(?:[,(\0-]|^)\s*(?:alternating|alternate|alt\.?)(?: (?:sides|legs|arms))?\s*(?=$|[,;)\]\0-])"
+    r"|alternating (?:sides|legs|arms)$"
+)
+_ALTERNATING = re.compile(
+    r"\b(?:alternat(?:ing|e|es|ed|ively)|alt\.?|abwechselnd|wechselseitig|en alternance|alternando|alternado"
+    r"|alternados|afwisselend|växelvis|naprzemiennie|střídavě|попеременно|交互)(?![a-z])"
+)
+
+
+_PLAIN_WORD = re.compile(r"[a-z]+")
+_PLAIN_WORDS = frozenset(
+    _PLAIN_WORD.findall(
+        "l r left right each ea per both either every side sides leg legs arm arms foot hand b e p s alt "
+        "alternating alternate "
+        "alternates alternated alternatively alternately abwechselnd wechselseitig en alternando alternado "
+        "alternados afwisselend "
+        "naprzemiennie bilateral bilaterally je pro auf jede jeder beide beidseitig par de des les por cada "
+        "ambos para ogni entrambi "
+        "elke aan varje hver begge pr na her li re links sol jeweils chacun apiece seite bein lato lado gamba "
+        "kant sida noga cote "
+        "jambe " + _LEFT + " " + _RIGHT
+    )
+)
+
+
+def _may_tell(plain: str) -> bool:
+    """Tell, cheaply, whether a title may name a side."""
+    return not plain.isascii() or not _PLAIN_WORDS.isdisjoint(_PLAIN_WORD.findall(plain))
 
 
 def take_side(text: TitleText) -> Side | None:
     """Take the side out of a title, and return it; left and right together are both."""
+    if not _may_tell(text.plain):
+        return None
     if text.take_first(_ALTERNATING_APART) or _ALTERNATING.search(text.plain):
         for _ in text.take_all(_EACH):
             pass

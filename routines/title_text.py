@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 TAKEN = "\0"
 """Stands for each character that was understood."""
 _RUN = re.compile(rf"{TAKEN}(?:\s*{TAKEN})*")
-_SIGNS = str.maketrans({"″": '"', "“": '"', "”": '"', "„": '"', "′": "'", "’": "'", "‘": "'", "×": "x", "✕": "x", "✖": "x"}
-                       | {"*": "x", "х": "x", "–": "-", "—": "-", "−": "-", "‑": "-", "：": ":", "／": "/", "\u00a0": " "})
+_SIGNS = str.maketrans(
+    {"″": '"', "“": '"', "”": '"', "„": '"', "′": "'", "’": "'", "‘": "'", "×": "x", "✕": "x", "✖": "x"}
+    | {"*": "x", "х": "x", "–": "-", "—": "-", "−": "-", "‑": "-", "：": ":", "／": "/", "\u00a0": " "}
+)
 _NUMBER_WORD = re.compile(
     rf"(?<![\w-])(?:(twenty|thirty|forty|fifty)[ -](one|two|three|four|five|six|seven|eight|nine)|half an?|a half|"
     rf"({'|'.join(sorted(NUMBER_WORDS, key=len, reverse=True))}))(?!\w)(?!-(?:leg|arm|limb|point|way|hand))"
 )
 _A_UNIT = re.compile(r"(?<!\w)an?(?= (?:full |whole |long )?(?:min|sec|breath)\w*)")
-_FULL = re.compile(r"(?<=[\d ])(?:full|whole|long|deep|slow|deep slow|slow deep|big|calm|total)(?= (?:min|sec|breath|rep|round)\w*)")
+_FULL = re.compile(
+    r"(?<=[\d ])(?:full|whole|long|deep|slow|deep slow|slow deep|big|calm|total)(?= (?:min|sec|breath|rep|round)\w*)"
+)
 
 
 class TitleText:
@@ -87,8 +91,5 @@ def _small(char: str) -> str:
 
 def _digits(found: re.Match[str]) -> str:
     tens, ones, word = found.groups()
-    if tens:
-        value = str(NUMBER_WORDS[tens] + NUMBER_WORDS[ones])
-    else:
-        value = str(NUMBER_WORDS[word]) if word else "0.5"
-    return value.ljust(len(found.group()))
+    value = NUMBER_WORDS[tens] + NUMBER_WORDS[ones] if tens else NUMBER_WORDS[word] if word else 0.5
+    return str(value).ljust(len(found.group()))

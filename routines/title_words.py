@@ -17,7 +17,8 @@ def _unit(words: str, together: str) -> str:
 
 
 SECONDS = _unit(
-    "s sec secs second seconds sek sekunde sekunden secondes segundo segundos seg segs secondo secondi seconde seconden "
+    "s sec secs second seconds sek sekunde sekunden secondes segundo segundos seg segs secondo secondi seconde "
+    "seconden "
     "sekund sekunder sekundy sekundę vteřin sekunda с сек секунд секунды секунда sn saniye count counts",
     r"秒間|秒|초간|초|\x22|''",
 )
@@ -28,7 +29,8 @@ MINUTES = _unit(
 )
 REPS = _unit(
     "rep reps total repetition repetitions repeats times wdh wdhl wh wiederholung wiederholungen mal fois répétition "
-    "répétitions rép reps repeticiones repetición veces ripetizioni ripetizione volte repetições repetição repetiçoes vezes "
+    "répétitions rép reps repeticiones repetición veces ripetizioni ripetizione volte repetições repetição "
+    "repetiçoes vezes "
     "herhaling herhalingen keer maal repetitioner gånger ganger gange repetisjoner gentagelser powtórzeń powtórzenia "
     "razy opakování opakovani krát раз раза повторений повторения повтора повторов повт tekrar kez pulses",
     r"回ずつ|回|회씩|회|번|次|下",
@@ -44,14 +46,17 @@ ROUNDS = _unit(
     r"周|라운드|轮|輪",
 )
 BREATHS = _unit(
-    "breath breaths inhales exhales atemzug atemzüge atemzügen respiration respirations respiración respiraciones respiro "
+    "breath breaths inhales exhales atemzug atemzüge atemzügen respiration respirations respiración "
+    "respiraciones respiro "
     "respiri respirazioni respirações respiração ademhaling ademhalingen andetag åndedrag vejrtrækninger pust "
-    "pusteåndedrag oddech oddechy oddechów oddechu nádech nádechů nádechy dech dechů dechy вдох вдоха вдохов дыхание дыхания "
+    "pusteåndedrag oddech oddechy oddechów oddechu nádech nádechů nádechy dech dechů dechy вдох вдоха вдохов "
+    "дыхание дыхания "
     "дыханий nefes nefeste",
     r"呼吸|호흡|息|个呼吸",
 )
 REST = _unit(
-    "rest rests break breaks recovery recover pause pausen repos descanso riposo recupero rust vila hvile pauza odpoczynku "
+    "rest rests break breaks recovery recover pause pausen repos descanso riposo recupero rust vila hvile pauza "
+    "odpoczynku "
     "odpoczynek odpočinek przerwy przerwa отдых отдыха dinlenme off",
     r"休憩|休息|휴식",
 )
@@ -72,7 +77,8 @@ NUMBER_WORDS = {
     "quinze": 15, "vingt": 20, "trente": 30,
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "doce": 12,
     "quince": 15, "veinte": 20, "treinta": 30,
-    "due": 2, "cinque": 5, "otto": 8, "dieci": 10, "venti": 20, "trenta": 30, "dez": 10, "oito": 8, "vinte": 20, "trinta": 30,
+    "due": 2, "cinque": 5, "otto": 8, "dieci": 10, "venti": 20, "trenta": 30, "dez": 10, "oito": 8, "vinte": 20,
+    "trinta": 30,
     "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "tien": 10, "twintig": 20, "dertig": 30,
 }  # fmt: skip
 """Number words that are never shorter than their digits."""
