@@ -40,7 +40,7 @@ def read_description(text: str, duration: float | None) -> FoundChapters:
        the first time is the start.
     2. ``m.ss``, ``m'ss"``, ``0 : 00`` and the like count only where no list has colons, and only when at least three
        ascend from the first minute of the video without a fault.
-    3. Not read: times in sentences, clock times, timetables (days beside the times, quarters of an hour that begin
+    3. Not read: times in sentences, clock times, timetables (days beside the times, round times that begin
        late, most beyond the video), lengths (times that go up and down, that all lie in the first fifth of the video
        and not at its start, or add up to it), transcripts (a time every few seconds), tempos, ratios, dates, verses,
        prices, links.

@@ -28,7 +28,7 @@ _FEW, _ENOUGH = 2, 3
 _KEPT_SHARE, _LATE_KEPT_SHARE = 2 / 3, 0.8
 _RUNS_LOOKED_AT = 8
 _TRANSCRIPT_ITEMS, _TRANSCRIPT_GAP = 20, 8.0
-_ROUND = 15.0
+_ROUND, _TIMETABLE_STEP = 15.0, 5.0
 _SENTENCE = re.compile(r"[.!。]\s*\Z")
 _DIGITS = re.compile(r"\d+")
 
@@ -145,7 +145,7 @@ def _with_labels_read(paragraph: Sequence[TimedItem]) -> list[TimedItem]:
     for item in paragraph:
         if item.form is not Form.MIDDLE:
             read.append(item)
-        elif labels[_label(item)] >= _ENOUGH and not DAYS.search(item.label):
+        elif labels[_label(item)] >= _FEW and not DAYS.search(item.label):
             read.append(replace(item, form=Form.LEAD))
         elif item.is_parted:
             read.append(replace(item, form=Form.TAIL, title=f"{item.label} – {item.title}"))
@@ -231,12 +231,12 @@ def _is_transcript(kept: list[TimedItem]) -> bool:
 
 
 def _is_timetable(items: list[TimedItem], inside: int) -> bool:
-    """Tell a timetable: days beside most times, or quarters of an hour from five on, or most beyond the video."""
+    """Tell a timetable: days beside most times, or round times from five on, or many beyond the video."""
     days = sum(1 for item in items if DAYS.search(item.title) or DAYS.search(item.label))
     begin = min(item.start for item in items)
-    quarters = all(item.start % _ROUND == 0 for item in items)
+    rounded = all(item.start % _TIMETABLE_STEP == 0 for item in items)
     beyond = len(items) - inside
-    is_late = begin >= _LATEST_BEGIN and quarters
+    is_late = begin >= _LATEST_BEGIN and rounded
     return days * 2 > len(items) or is_late or (beyond * 3 > len(items) and begin >= _SOON)
 
 
@@ -248,9 +248,10 @@ def _are_lengths(kept: list[TimedItem], duration: float | None) -> bool:
     plan = sum(1 for item in kept if PROTOCOL.search(item.title) or item.is_length)
     if plan * 2 > len(kept):
         return True
-    if any(start % 5 for start in starts):
+    if any(start % _TIMETABLE_STEP for start in starts):
         return False
     if duration is None:
         return starts[-1] <= 2 * _SOON
     sums_up = abs(sum(starts) - duration) <= 0.05 * duration and not any(start % _ROUND for start in starts)
-    return starts[-1] < _LENGTHS_SHARE * duration or sums_up
+    is_brief = starts[0] >= _SOON / 2 or starts[-1] <= 2 * _SOON
+    return (is_brief and starts[-1] < _LENGTHS_SHARE * duration) or sums_up

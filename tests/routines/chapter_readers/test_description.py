@@ -13,10 +13,31 @@ from hypothesis import strategies as st
 from routines.chapter_readers.description import read_description
 from routines.chapter_readers.found import UnreadChapters
 
-PIECES = st.sampled_from(
-    ["0:00", "1:30", "12:34", "1:02:03", "5.30", "0'30\"", "٣:٣٠", "０：５０", "-", "|", "(", ")", "[", "]", "*", "`", "<br>", "<a\xa0href=", "](https://x.y/?t=12)", "am", "Uhr", "Mon", "1.", "•", "cat", "鳥", "\u200f", "&", "-->", ","]
-    + [" ", "\n", "\n\n", "\t", "  ", " - "]
-)
+TIMES = ["0:00", "1:30", "12:34", "1:02:03", "5.30", "0'30\"", "٣:٣٠", "０：５０"]
+SIGNS = [
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\t",
+    " - ",
+    "-",
+    "|",
+    "(",
+    ")",
+    "[",
+    "]",
+    "*",
+    "`",
+    "\u200f",
+    "&",
+    "-->",
+    ",",
+    "1. ",
+    "• ",
+]
+WORDS = ["<br>", "<a href=", "](https://x.y/?t=12)", "am", "Uhr", "Mon", "cat", "鳥"]
+PIECES = st.sampled_from([*TIMES, *SIGNS, *WORDS])
 
 
 def starts(text: str, duration: float | None = None) -> list[float]:

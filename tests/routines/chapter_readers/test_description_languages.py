@@ -285,6 +285,141 @@ WHOLE = {
         420,
         [0, 60, 180, 330],
     ),
+    "am list": (
+        ("Schedule of our retreat:\n7:30 am Yoga\n8:30 am Breakfast\n10:00 am Walk\n12:00 pm Lunch"),
+        7200,
+        [],
+    ),
+    "24h list": (
+        ("Tagesplan\n07:30 Yoga\n08:45 Frühstück\n10:10 Spaziergang\n12:20 Essen"),
+        3600,
+        [],
+    ),
+    "live nb": (
+        ("0:00 Hallo\n2:00 Katze\n5:00 Ende\n6:00 jeden Montag live"),
+        900,
+        [0, 120, 300],
+    ),
+    "intro line": (
+        ("Start: 0:00\nPlank: 2:30\nStretch: 5:00\nEnd: 9:10"),
+        600,
+        [0, 150, 300, 550],
+    ),
+    "late cut": (
+        ("00:15 A\n01:15 B\n02:15 C\n03:15 D"),
+        1200,
+        [15, 75, 135, 195],
+    ),
+    "short video": (
+        ("0:10 Squat\n0:30 Plank\n0:50 Bridge\n1:10 Rest"),
+        90,
+        [10, 30, 50, 70],
+    ),
+    "hash": (
+        ("#1 0:00 Squat\n#2 0:50 Plank\n#3 2:00 Bridge"),
+        190,
+        [0, 50, 120],
+    ),
+    "no. fr": (
+        ("N°1 – 0:00 – Squat\nN°2 – 0:50 – Planche\nN°3 – 2:00 – Pont"),
+        190,
+        [0, 50, 120],
+    ),
+    "day 1": (
+        ("Day 1 0:00 Hips\nDay 2 5:00 Back\nDay 3 11:00 Core"),
+        900,
+        [0, 300, 660],
+    ),
+    "pt": (
+        ("Aula\n00:00 Início\n02:10 Às costas\n04:00 Ponte 3x12\n06:30 Fim\nSegunda a sexta às 19:00"),
+        450,
+        [0, 130, 240, 390],
+    ),
+    "arrow end": (
+        ("Intro → 0:00\nCat → 1:10\nEnd → 4:00"),
+        300,
+        [0, 70, 240],
+    ),
+    "en lengths total": (
+        ("Warm up - 3:00\nStrength - 12:00\nCool down - 5:00\nTotal - 20:00"),
+        1210,
+        [],
+    ),
+    "asc lengths": (
+        ("5:00 Warm up\n7:00 Core\n8:00 Stretch"),
+        1200,
+        [],
+    ),
+    "sentence ends": (
+        ("0:00 We begin.\n1:00 We bend.\n2:00 We rest.\n\n2:30 Thanks."),
+        200,
+        [0, 60, 120, 150],
+    ),
+    "links after": (
+        ("0:00 Intro https://a.b/c?t=1:23\n1:00 Cat (www.x.com/12:30)\n2:00 Dog"),
+        200,
+        [0, 60, 120],
+    ),
+    "hours": (
+        ("0:00:00 A\n0:30:00 B\n1:00:00 C\n1:30:00 D"),
+        7000,
+        [0, 1800, 3600, 5400],
+    ),
+    "half": (
+        ("0:00 A\n15:00 B\n30:00 C\n45:00 D"),
+        3600,
+        [0, 900, 1800, 2700],
+    ),
+    "score": (
+        ("Final score 3:2, sets 10:12, 11:09\nHT 45:00"),
+        4000,
+        [],
+    ),
+    "ar": (
+        ("الفهرس:\nمقدمة ٠٠:٠٠\nالتنفس ٠١:١٠\nالجسر (١٢ مرة) ٠٣:٤٠\nاسترخاء ٠٧:٢٠\nكل يوم جمعة الساعة ٨:٣٠ مساءً"),
+        600,
+        [0, 70, 220, 440],
+    ),
+    "ur dot": (
+        ("0:00۔ تعارف\n1:00۔ سانس\n2:00۔ پل"),
+        200,
+        [0, 60, 120],
+    ),
+    "slash": (
+        ("0:00 / Intro\n1:00 / Cat\n2:00 / Dog"),
+        200,
+        [0, 60, 120],
+    ),
+    "eq": (
+        ("0:00 = Intro\n1:00 = Cat\n2:00 = Dog"),
+        200,
+        [0, 60, 120],
+    ),
+    "angle": (
+        ("<0:00> Intro\n<1:00> Cat\n<2:00> Dog"),
+        200,
+        [0, 60, 120],
+    ),
+    "at": (
+        ("@0:00 Intro\n@1:00 Cat\n@2:00 Dog"),
+        200,
+        [0, 60, 120],
+    ),
+    "time col": (
+        ("Time: 0:00 Title: Intro\nTime: 1:00 Title: Cat\nTime: 2:00 Title: Dog"),
+        200,
+        [0, 60, 120],
+    ),
+    "minutes": (
+        ("Minute 0:00 – Intro\nMinute 1:00 – Cat\nMinute 2:00 – Dog"),
+        200,
+        [0, 60, 120],
+    ),
+    "verse list": (
+        ("0:00 Psalm 23:10 reading\n3:00 Prayer\n6:00 Rest"),
+        500,
+        [0, 180, 360],
+    ),
 }
 """Name: (text, duration, starts)."""
 
