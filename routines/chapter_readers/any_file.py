@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     Reader = Callable[[str], FoundChapters]
 
 NOT_READ = "this format is not read"
+NO_CHAPTERS = "it holds what is said, no chapters"
 _UNREAD_NAMES = {
     ".mpls": "Blu-ray playlist",
     ".ifo": "DVD titles",
@@ -83,11 +84,11 @@ def read_chapter_file(data: bytes, name: str, duration: float | None = None) -> 
     ending = PurePath(name).suffix.lower()
     label = next((label for head, label in _UNREAD_HEADS.items() if data.startswith(head)), _UNREAD_NAMES.get(ending))
     if label:
-        raise UnreadChapters(label, "", NOT_READ)
+        raise UnreadChapters(label, "", NO_CHAPTERS if label.endswith("captions") else NOT_READ)
     text = text_of(data, "chapter file", MOST_JSON)
     _refuse_what_is_no_text(text[:_HEAD_LENGTH])
     head = text[:_HEAD_LENGTH].lstrip()
-    if head.startswith("WEBVTT"):
+    if head.startswith("WEBVTT") or ending == ".vtt":
         return Origin.WEBVTT, _webvtt(text, PurePath(name).name.lower())
     if head.startswith("<") and (found := _markup(data, head, ending)):
         return found
@@ -161,7 +162,7 @@ def _plain_reader(head: str, ending: str) -> tuple[Origin, Reader] | None:
     if _FRAME_TIMES.match(head):
         raise UnreadChapters("frame times", "line 1", "it lists the times of pictures, no chapters")
     if _SRT.match(head):
-        raise UnreadChapters("SubRip captions", "line 1", NOT_READ)
+        raise UnreadChapters("SubRip captions", "line 1", NO_CHAPTERS)
     rows = [row for _, row in zip(range(_ROWS_LOOKED_AT), (row for _, row in numbered_rows(head)), strict=False)]
     if any(OGM_ROW.fullmatch(row[:500]) for row in rows):
         return Origin.OGM, read_ogm

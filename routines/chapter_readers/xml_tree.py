@@ -17,7 +17,7 @@ from routines.text_decoding import decode_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_ELEMENTS = 100_000
+MOST_ELEMENTS = 50_000
 """More than 5,000 chapters take."""
 DEEPEST = 60
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
@@ -155,4 +155,3 @@ def _for_expat(source: bytes | str) -> tuple[bytes, str | None]:
             return data, None
     text = decode_text(source) if isinstance(source, bytes) else source
     return text.removeprefix("\ufeff").lstrip().encode("utf-8", "replace"), "utf-8"
-

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from routines.chapter import Chapter
 
-_A_MILLISECOND = 0.001
-
 
 def named_chapters(chapters: Iterable[Chapter]) -> Iterator[Chapter]:
     """Go through the chapters that a source named or meant, without those that only cover time between them."""
@@ -21,8 +19,8 @@ def named_chapters(chapters: Iterable[Chapter]) -> Iterator[Chapter]:
 
 
 def worth_writing(chapters: Iterable[Chapter]) -> Iterator[Chapter]:
-    """Go through the chapters that last at least a millisecond."""
-    return (chapter for chapter in chapters if chapter.seconds >= _A_MILLISECOND)
+    """Go through the chapters that still have a length when their times are written to the millisecond."""
+    return (chapter for chapter in chapters if round(chapter.end * 1000) > round(chapter.start * 1000))
 
 
 def title_of(chapter: Chapter) -> str:
