@@ -73,8 +73,11 @@ def _command_parser() -> argparse.ArgumentParser:
     adding = _add_command(commands, "import", "add videos to the library", has_json=True)
     adding.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a video, or a folder of videos")
 
-    chapters = _add_command(commands, "chapters", "print the chapters of a video", has_json=True)
-    chapters.add_argument("path", type=_path, metavar="PATH", help="a video")
+    chapters = _add_command(commands, "chapters", "print the chapters of a video or of a chapter file", has_json=True)
+    chapters.add_argument("path", type=_path, metavar="PATH", help="a video, or a chapter, description or caption file")
+    chapters.add_argument("--all", action="store_true", help="print every source that was found, the best one first")
+    chapters.add_argument("--draft", action="store_true", help="propose chapters from what the captions say")
+    chapters.add_argument("--duration", type=_seconds, metavar="SECONDS", help="length, for a file by itself")
 
     listing = _add_command(commands, "list", "print the library", has_json=True)
     listing.add_argument("--favourites", action="store_true", help="only the classes with a star")

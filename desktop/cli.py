@@ -22,8 +22,6 @@ from desktop.loading import loading
 from desktop.log_file import start_log
 from desktop.options import PlayOptions, WindowOptions
 from desktop.reports import (
-    chapters_lines,
-    chapters_report,
     import_lines,
     import_report,
     library_lines,
@@ -125,18 +123,29 @@ def _import(asked: Namespace, folders: Folders) -> int:
 
 
 def _chapters(asked: Namespace, _: Folders) -> int:
-    from media.class_reader import read_class_fully  # noqa: PLC0415 - loads the decoders
+    from desktop.chapter_reports import chapters_lines, chapters_report  # noqa: PLC0415 - loads the decoders
+    from media.chapter_list import list_chapters, list_drafts  # noqa: PLC0415 - the same
     from media.errors import MediaError  # noqa: PLC0415
 
     try:
-        read = read_class_fully(asked.path, _now())
-    except MediaError as error:
+        if asked.draft:
+            found = list_drafts(asked.path, asked.duration, _tell_progress, lambda: False)
+        else:
+            found = list_chapters(asked.path, _now(), asked.duration)
+    except (MediaError, RoutineError) as error:
         _complain(f"{asked.path}: {error}")
         return SOME_FAILED
-    _answer(asked, chapters_report(read.video_class), chapters_lines(read.video_class))
-    if read.warning:
-        _complain(f"{asked.path}: {read.warning}")
-    return SOME_FAILED if read.warning else FINE
+    _answer(asked, chapters_report(found, with_sources=asked.all), chapters_lines(found, with_sources=asked.all))
+    if found.warning:
+        _complain(f"{asked.path}: {found.warning}")
+    return SOME_FAILED if found.warning else FINE
+
+
+def _tell_progress(share: float) -> None:
+    """Say on a terminal how far long work has come; a log file is no place for it."""
+    if sys.stderr.isatty():
+        end = "\n" if share >= 1 else ""
+        print(f"\rLooking through the video: {share:4.0%}", end=end, file=sys.stderr, flush=True)
 
 
 def _list(asked: Namespace, folders: Folders) -> int:
