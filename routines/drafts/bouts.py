@@ -44,6 +44,8 @@ class Bout:
         by_turns: The sides take turns within it.
         ended: Seconds at which it was said to be over.
         is_counted: Somebody counted reps.
+        last: Seconds at which its set-up was last spoken of.
+        dosed_at: Seconds at which was said how much is asked for.
     """
 
     remark: Remark
@@ -60,6 +62,7 @@ class Bout:
     ended: float | None = None
     is_counted: bool = False
     last: float = 0.0
+    dosed_at: float = 0.0
 
     @property
     def is_sure(self) -> bool:
@@ -100,31 +103,30 @@ class Walk:
     def _current(self, at: float) -> Bout | None:
         """Find the bout that is being set up or done, dropping a set-up that led to nothing."""
         last = self._bouts[-1] if self._bouts else None
-        if last is not None and not last.is_sure and at - last.start > _SETTING_UP:
+        if last is not None and not last.is_sure and (at - last.last > _SETTING_UP or at - last.start > 2 * _SETTING_UP):
             self._bouts.pop()
             return self._bouts[-1] if self._bouts else None
         return last
 
     def _rests(self, remark: Remark) -> bool:
-        """Begin a rest whose length is said, here or in the next sentence."""
-        asked = remark if remark.means(Sense.REST, Sense.RELAX) else self._rest_asked
-        if asked is None:
-            return False
-        self._rest_asked = None
+        """Begin a rest whose length is said, here or in the next sentence, and turn a last set-up into relaxation."""
         current = self._bouts[-1] if self._bouts else None
-        if remark.dose.hold and remark.dose.hold >= _SHORTEST_REST:
-            if asked.means(Sense.RELAX) and current is not None and not current.dose.is_said:
+        if remark.means(Sense.RELAX):
+            is_open = current is not None and not current.dose.is_said and not current.is_counted
+            if is_open and current is not None and remark.dose.is_said:
                 current.is_rest = True
                 self._fill(remark)
                 return True
-            rest = Bout(asked, Opening.ANNOUNCED, asked.start, dose=remark.dose, is_rest=True, last=remark.start)
-            rest.busy_until = remark.start + _SURELY_WORKED * remark.dose.seconds
-            self._drop_unsure()
-            self._bouts.append(rest)
-            return True
-        if asked is remark:
-            self._rest_asked = remark
-        return False
+        asked = remark if remark.means(Sense.REST) else self._rest_asked
+        self._rest_asked = remark if remark.means(Sense.REST) else None
+        if asked is None or (remark.dose.hold or 0) < _SHORTEST_REST:
+            return False
+        self._rest_asked = None
+        self._drop_unsure()
+        rest = Bout(asked, Opening.ANNOUNCED, asked.start, dose=remark.dose, is_rest=True, last=remark.start)
+        rest.busy_until = remark.start + _SURELY_WORKED * remark.dose.seconds
+        self._bouts.append(rest)
+        return True
 
     def _goes_on(self, remark: Remark, current: Bout | None) -> bool:
         """Tell whether it belongs to work that goes on: counts, further sets, changes of side by turns."""
@@ -144,10 +146,12 @@ class Walk:
         if remark.means(Sense.END) and remark.opening is Opening.NONE:
             if at >= current.busy_until and current.ended is None:
                 current.ended = at
-            if not current.is_sure:
+            if not current.is_sure and current.opening is Opening.LIMB:
                 self._bouts.pop()
             return True
         if at < current.busy_until and current.dose.is_said:
+            if remark.dose.is_said and at - current.dosed_at < _AT_ONCE / 2:
+                self._fill(remark)
             is_new = remark.opening is Opening.ANNOUNCED and remark.name is not None
             return not (is_new and not _same(remark.name, current.name) and at - current.start > _AT_ONCE)
         return current.by_turns and remark.means(Sense.SWITCH) and remark.name is None
@@ -232,7 +236,8 @@ class Walk:
                 bout.side = remark.side
             bout.by_turns |= remark.means(Sense.BY_TURNS)
         bout.last = at
-        if remark.dose.is_said and bout.ended is None and not bout.is_rest | remark.means(Sense.IF) & (remark.opening is Opening.NONE) & False:
+        if remark.dose.is_said and bout.ended is None:
+            bout.dosed_at = at if not bout.dose.is_said else bout.dosed_at
             bout.dose = bout.dose.joined(remark.dose)
             bout.by_turns |= remark.dose.is_each and bout.dose.reps is not None
             work = bout.dose.seconds

@@ -101,7 +101,8 @@ def _told(bout: Bout) -> Told:
     dose = bout.dose if bout.dose.is_said else root.dose
     exercise = (bout.name or root.name).exercise if (bout.name or root.name) else None
     side = bout.side
-    if bout.by_turns and (side is None or (exercise is not None and exercise.by_turns)):
+    is_turned = bout.by_turns and bool(dose.reps or dose.rounds or dose.is_each or bout.is_counted)
+    if is_turned and (side is None or (exercise is not None and exercise.by_turns)):
         side = Side.BOTH
     is_breathing = bool({"breathe", "breathing", "inhale"} & set(root.texts)) and not dose.reps and bout.name is None
     breaths = dose.breaths or (dose.rounds if is_breathing else None)

@@ -15,8 +15,7 @@ def _words(text: str) -> frozenset[str]:
 
 _SETS = {
     "limb": "knee knees leg legs foot feet arm arms hand hands ear ears chin heel heels toe toes hip hips elbow elbows "
-    "shoulder shoulders ankle ankles head wrist wrists fingers palm palms forearm forearms thigh thighs shin hamstring "
-    "glute quad calf side cheek lower back",
+    "shoulder shoulders ankle ankles head wrist wrists fingers palm palms forearm forearms thigh thighs shin",
     "move": "lie lay come roll turn sit stand kneel get move flip step stay pop shift go climb hop settle walk make "
     "swing spin rotate crawl bring push press lower rise drop",
     "place": "back front belly stomach tummy side knees fours seat seated standing hands forearms elbows squat "
@@ -60,8 +59,8 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
     Sense.INTO: (
         "(come|get|move|step|press|lower|fold|sink|push|roll|flip|slide|shift|walk|swing|ease|settle|drop|set up|set "
         "yourself up|go|lift|melt|sit|lean|rise|take it|bring it|hinge|jump) ~ (into|in)",
-        "into",
-        "find (your|our|a|an|that|) (way (to|into)|)",
+        "(into|on to|onto)",
+        "find (your|our|a|an|that|)", "find your way (to|into)",
         "set up (for|in)",
         "for (your|our|a|the|some|an|)",
         "(make|take|hold|try) (your|our|a|an|the)",
@@ -71,7 +70,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "we call (this|it|these|them|) (the|a|an|)",
         "(this|that|it|these|those) (one|) (is|are) (the|a|an|your|our|my|)",
         "known as (the|a|an|)",
-        "the name (is|of this (one|exercise) is)",
+        "the name (is|of this one is|of this exercise is)",
     ),
     Sense.POSITION: (
         "<move> ~ (on|onto|to|over|in|into) (your|the|all|our) (left|right|other|) <place>",
@@ -114,7 +113,9 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(left|right) <limb> (now|this time|as well|too|next)",
         "same (thing|again|deal|story|idea|drill|) (on|with|over) (the|your|this)",
         "(reverse|reverse it|reverse direction|reverse the direction|go the other way|other way around)",
-        "(on|for|with|to) (this|that) side",
+        "again on this side",
+        "(find|into) ~ on this side",
+        "on this side (too|also|as well|now)",
         "this side now",
         "(left|right) side",
     ),
@@ -139,12 +140,17 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(and|then|now|slowly|gently|okay|) (release|releasing|unwind|let go|let it go|let that go|undo)",
         "to (unwind|release|come out|finish)",
         "come (out|back|down slowly)",
-        "(lower|lowering|set|bring|let|put|place|bend|feet|knees|foot|hands|head|arms|leg|step|walk|hips|come|slowly) ~ (down|back)",
+        "(lower|lowering|set|bring|let|put|place|come|step|go|walk) (it|them|that|those|this|everything|on|) back",
+        "(lower|set|bring|let|put|place|walk) (the|your|that|both|this|) (left|right|front|back|top|) <limb> (back|down|in)",
+        "(bring|draw|use) ~ <limb> (back|down) (up|down|to|in)",
+        "<limb> (back|) down",
+        "(come|get|lower|climb) (on|) (back|) down slowly",
+        "(and|then) (come|step|sit) (down|back)",
         "(back|all the way) (down|up) (to|on|one|slowly)",
         "back (up|down|in) to",
         "(back to|through) (center|centre|middle|the center|the centre|the middle|neutral|start)",
         "(lower|lowering) (down|it|yourself|slowly)",
-        "(and|then) (down|rest|relax|lower|breathe out)",
+        "(and|then) (down|rest|relax|lower)",
         "(hands|feet|arms|knees) down",
         "step back",
         "(shake|wiggle|shrug) (it|them|that|those|out|your|the)",
@@ -219,6 +225,8 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "lots of you) (ask|asks|asked|say|says|said|tell|tells|told|wrote|write|have written|have asked|always|used|think|"
         "thinks|want|wants|hate|hates|love|loves|skip|skips|call|calls|was|were|had|made|keep asking)",
         "(subscribe|comment|comments|channel|description|newsletter|website|instagram|patreon|podcast|giveaway|sponsor)",
+        "good (morning|evening|afternoon|day) (everyone|everybody|my|friends|all|guys|and|yogis|folks|team|to|again)",
+        "(hello|hi|hey|welcome|greetings)",
         "(feels|feel|felt|looks|look|sounds|kind of|sort of|a bit|a lot|much|just|more|works|work|nearly|almost) like",
         "similar to",
         "(imagine|pretend|remember) (you|your|that|a|the|when|how|it|from)",
@@ -244,14 +252,14 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "thanks (so much|a lot|everyone|all|guys|) for",
         "(that is|that was) (it|us|all|your lot|everything|the end|a wrap) (for|today|done|folks|everyone|everybody|from)",
         "(see you|until) next (time|week)",
-        "(hit|smash|press|tap|click) (the|that|subscribe|like)",
+        "(hit|smash|press|tap|click) (the|that|) (subscribe|like|bell)",
         "(you are|we are|all) (all|) done",
     ),
     Sense.SET_AGAIN: (
         "(second|third|fourth|fifth|next|final|last|another|one more|set|two more) (set|sets|round)",
         "(set|round) (number|) #",
         "(second|third|fourth|another|one more|final) (time|go|set) (through|round|around|)",
-        "(same|once|one more time|and) again",
+        "same again",
         "same (side|leg|thing) again",
         "back to the (first|top|start)",
     ),
@@ -261,12 +269,12 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "then (swap|switch|change|the other|other)",
         "one (side|leg|arm|knee|foot|way|heel) (and|then|and then) (over|) (to|) (the) other",
         "(to|from) one side",
-        "side to side",
+        
         "left and right",
         "left right left",
         "(opposite|other) (arm|leg|hand|knee|foot)",
     ),
-    Sense.EACH: ("(each|per|every|either) (<bodypart>|one)", "(both|on both) (sides|legs|arms)", "a side"),
+    Sense.EACH: ("(each|per|every|either) <bodypart>", "(both|on both) (sides|legs|arms)", "a side"),
     Sense.LEFT: (
         "left <limb>",
         "(to|on|over|onto|toward|towards) (the|your) left",
@@ -296,7 +304,8 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
     ),
     Sense.MINUTES: ("# (full|more|whole|slow|good|) (minute|minutes|min|mins)",),
     Sense.MINUTES_AND_HALF: ("# and a half (minute|minutes|min|mins)", "# (minute|minutes) and a half"),
-    Sense.ONE_MINUTE: ("(a|the) (full|whole|good|solid|long|) minute", "(one|a) (full|whole|long|solid) minute"),
+    Sense.ONE_MINUTE: (
+        "(for|take|have|another) (a|one) minute", "a minute (here|of|rest|now)","(a|the) (full|whole|good|solid|long|) minute", "(one|a) (full|whole|long|solid) minute"),
     Sense.HALF_MINUTE: ("half a minute", "(a|one) half minute", "half (minute|of a minute)"),
     Sense.MINUTE_AND_HALF: ("(a|one) minute and a half",),
     Sense.BREATHS: (
@@ -307,7 +316,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
     ),
     Sense.REPS: (
         "# (of|more|) (reps|rep|repetitions|times|total|altogether)",
-        "# (of these|of those|of them|like (this|that)|in total|in all|all together|to each|for each|ones)",
+        "# (of these|of those|of them|like this|like that|in total|in all|all together|to each|for each|ones)",
         "# <adj> (ones|reps|times|of)",
         "# (reps|times|) (on|to|with|for|in|) (each|per|every|either|a) <bodypart>",
         "(going for|looking for|aiming for|up to|i want|let us get|give me|let us have|sets of|for|do|doing|make it) #",
@@ -317,8 +326,8 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
     Sense.REMAINING: (
         "# more",
         "(another|last|final) # (<adj>|) (<timeunit>|breaths|reps|rounds|of)",
-        "# (<timeunit>|breaths|reps|rounds|times|) (left|to go|remaining|more|in|done|down|already|or so|or)",
-        "half (a|) minute (left|to go|remaining|more|in|done)",
+        "# (<timeunit>|breaths|reps|rounds|times|) (left|to go|remaining|more|done)",
+        "half (a|) minute (left|to go|remaining|more)",
         "(a|one|another) (more|) minute (left|to go|remaining|more)",
         "last #",
         "(one|a couple|a few|two) more",
@@ -328,7 +337,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(a couple|a few|few) (of|) (more|) (seconds|breaths|reps)",
         "one last",
         "# (years|days|weeks|months|oclock|percent|per)",
-        "in # (<timeunit>)",
+        "in # <timeunit>",
     ),
     Sense.BREATHING: (
         "(breathing|breathe together|breaths together|belly breath|belly breaths|breath work|breathwork|diaphragm)",

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 4
 _ALIKE = 68.0
-"""How alike a misheard name is at least, of 100."""
+_SURELY_ALIKE = 85.0
+"""How alike a misheard name is at least, of 100: the lower one where no other name can be made of the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def known_name(sentence: Sentence, first: int) -> Name | None:
         return None
     for folded, alias, exercise in _index().get(head, ()):
         end = _match(texts, first, folded)
-        if end is not None:
+        if end is not None and not any(word.stop for word in sentence.words[first : end - 1]):
             return Name(_as_said(alias, texts[first:end]), exercise, first, end)
     return None
 
@@ -124,8 +125,9 @@ def name_in_slot(sentence: Sentence, first: int, language: Language, *, unknown:
             break
     run = _run(sentence, first, language)
     return (
-        _generic(sentence, first, run, language)
-        or _misheard(sentence, first, run)
+        _misheard(sentence, first, run, _SURELY_ALIKE)
+        or _generic(sentence, first, run, language)
+        or _misheard(sentence, first, run, _ALIKE)
         or (_unknown(sentence, first, run, language) if unknown else None)
     )
 
@@ -158,33 +160,34 @@ def _named(sentence: Sentence, first: int, end: int) -> Name:
     return Name(title[:1].upper() + title[1:].lower(), None, first, end)
 
 
-def _misheard(sentence: Sentence, first: int, end: int) -> Name | None:
+def _misheard(sentence: Sentence, first: int, end: int, least: float) -> Name | None:
     """Take words for a name of as many words that sounds alike: "lo lunch"."""
     for length in range(min(_LONGEST_NAME, end - first), 1, -1):
-        alike = _alike(sentence.texts[first : first + length])
-        if alike is not None:
+        likeness, alike = _alike(sentence.texts[first : first + length])
+        if alike is not None and likeness >= least:
             return Name(alike.name, alike, first, first + length)
     return None
 
 
 @lru_cache(1024)
-def _alike(texts: tuple[str, ...]) -> Exercise | None:
+def _alike(texts: tuple[str, ...]) -> tuple[float, Exercise | None]:
     folded = tuple(fold_word(text) for text in texts)
-    best: tuple[float, Exercise] | None = None
+    best: tuple[float, Exercise | None] = (0.0, None)
     for name, exercise in _by_initials().get(tuple(each[:1] for each in folded), ()):
         likeness = ratio(name, " ".join(folded))
-        if likeness >= _ALIKE and (best is None or likeness > best[0]):
+        if likeness > best[0]:
             best = (likeness, exercise)
-    return best[1] if best else None
+    return best
 
 
-def names_in(sentence: Sentence) -> tuple[Name, ...]:
-    """Find the names of several words, which are names wherever they stand."""
+def names_in(sentence: Sentence, language: Language) -> tuple[Name, ...]:
+    """Find the names of several words, which are names wherever they stand; not "sit up" or "press back"."""
+    idle = language.verbs | language.not_names
     found: list[Name] = []
     index = 0
     while index < len(sentence.texts):
         name = known_name(sentence, index)
-        if name is not None and name.end - name.first > 1:
+        if name is not None and name.end - name.first > 1 and not idle.issuperset(sentence.texts[index : name.end]):
             found.append(name)
             index = name.end
         else:

@@ -68,13 +68,14 @@ class Remark:
 def remark_of(sentence: Sentence, language: Language) -> Remark:
     """Understand a sentence by its phrases."""
     numbers = numbers_in(sentence.texts, language.numbers)
-    found = [each for each in language.book.find(sentence.texts, numbers) if _stands(each, sentence, language)]
+    found = list(language.book.find(sentence.texts, numbers))
+    found = [each for each in found if _stands(each, found, sentence, language)]
     found = _without_conditions(found, sentence)
     senses = frozenset(each.sense for each in found)
     count = _count(sentence, numbers, language)
     dose = Dose() if count is not None else dose_in(found)
     side = side_in(found, sentence.texts)
-    if Sense.ASIDE in senses or not found:
+    if Sense.ASIDE in senses:
         return Remark(sentence, Opening.NONE, 0, None, side, dose, senses, count)
     name, evidence = _evidence(sentence, found, language)
     opening = max((strength for strength, _ in evidence), default=Opening.NONE)
@@ -82,19 +83,27 @@ def remark_of(sentence: Sentence, language: Language) -> Remark:
     return Remark(sentence, opening, first, name, side, dose, senses, count)
 
 
-def _stands(found: Found, sentence: Sentence, language: Language) -> bool:
+_SHIFTS = frozenset({Sense.NEXT, Sense.END, Sense.SWITCH, Sense.POSITION})
+
+
+def _stands(found: Found, others: Sequence[Found], sentence: Sentence, language: Language) -> bool:
     """Tell whether a phrase counts where it stands: limbs and bare "switch" only at the beginning of a clause."""
-    if found.sense is Sense.LIMB or (found.sense is Sense.SWITCH and found.end - found.first == 1):
-        return _begins_clause(sentence, found.first, language)
-    if found.sense is Sense.NEXT and sentence.texts[found.first] == "first" and found.end - found.first == 1:
-        return _begins_clause(sentence, found.first, language)
+    is_bare = found.end - found.first == 1
+    if found.sense is Sense.LIMB or (is_bare and found.sense in {Sense.SWITCH, Sense.NEXT}):
+        afters = {each.end for each in others if each.sense in _SHIFTS}
+        return _begins_clause(sentence, found.first, afters, language)
+    if found.sense is Sense.SWITCH:
+        return not any(each.sense is Sense.REMAINING for each in others)
     return True
 
 
-def _begins_clause(sentence: Sentence, index: int, language: Language) -> bool:
-    while index > 0 and not sentence.words[index - 1].stop and sentence.texts[index - 1] in language.fillers:
+def _begins_clause(sentence: Sentence, index: int, afters: set[int], language: Language) -> bool:
+    """Tell whether a clause begins at a word, or before it with idle words between."""
+    while index > 0 and not sentence.words[index - 1].stop and index not in afters:
+        if sentence.texts[index - 1] not in language.fillers:
+            return False
         index -= 1
-    return index == 0 or bool(sentence.words[index - 1].stop)
+    return True
 
 
 def _without_conditions(found: Sequence[Found], sentence: Sentence) -> list[Found]:
@@ -149,15 +158,17 @@ def _evidence(
     name, slot = _announced(sentence, found, language)
     if name is not None and slot is not None:
         evidence.append((Opening.ANNOUNCED if slot.sense is not Sense.CALLED else Opening.NAMED, slot.first))
-    loose = names_in(sentence)
-    if name is None and loose:
+    over = max((each.end for each in ends), default=0)
+    condition = next((each.first for each in found if each.sense is Sense.IF), len(sentence.words))
+    is_switch = any(each.sense is Sense.SWITCH for each in found)
+    loose = [each for each in names_in(sentence, language) if each.first < condition]
+    if name is None and loose and not is_switch and not ends:
         name = loose[0]
         evidence.append((Opening.NAMED, name.first))
-    over = max((each.end for each in ends), default=0)
     setups = {Sense.POSITION: Opening.POSITION, Sense.EQUIPMENT: Opening.POSITION, Sense.LIMB: Opening.LIMB}
-    last_name = name.first if name is not None else 0
+    sided = {each.first for each in found if each.sense in {Sense.LEFT, Sense.RIGHT}}
     for each in found:
-        if each.sense in setups and (each.first >= over or (each.first < last_name and not ends)):
+        if each.sense in setups and (each.first >= over or any(each.first <= i <= each.end for i in sided)):
             evidence.append((setups[each.sense], each.first))
     nexts = [each for each in found if each.sense is Sense.NEXT and each.first >= over]
     for each in nexts:
@@ -173,7 +184,7 @@ def _announced(sentence: Sentence, found: Sequence[Found], language: Language) -
     for sense in (Sense.NEXT, Sense.CALLED, Sense.INTO):
         for each in found:
             if each.sense is sense:
-                unknown = sense is not Sense.INTO and "into" not in sentence.texts[each.first : each.end][:-1]
+                unknown = sense is Sense.NEXT or "called" in sentence.texts[each.first : each.end]
                 name = name_in_slot(sentence, each.end, language, unknown=unknown)
                 if name is not None:
                     return name, each
