@@ -69,6 +69,10 @@ class Bout:
         """Tell whether it is more than somebody moving a limb."""
         return bool(self.opening >= Opening.ANNOUNCED or self.name or self.dose.is_said or self.is_counted or self.of)
 
+    def was_worked(self, at: float) -> bool:
+        """Tell whether there was work by a time in seconds, so that it can be over."""
+        return self.dose.is_said or self.is_counted or at - self.start > _SETTING_UP
+
 
 class Walk:
     """One way through the remarks of a class."""
@@ -103,7 +107,11 @@ class Walk:
     def _current(self, at: float) -> Bout | None:
         """Find the bout that is being set up or done, dropping a set-up that led to nothing."""
         last = self._bouts[-1] if self._bouts else None
-        if last is not None and not last.is_sure and (at - last.last > _SETTING_UP or at - last.start > 2 * _SETTING_UP):
+        if (
+            last is not None
+            and not last.is_sure
+            and (at - last.last > _SETTING_UP or at - last.start > 2 * _SETTING_UP)
+        ):
             self._bouts.pop()
             return self._bouts[-1] if self._bouts else None
         return last
@@ -144,7 +152,7 @@ class Walk:
             current.busy_until = at + _SURELY_WORKED * current.dose.seconds
             return True
         if remark.means(Sense.END) and remark.opening is Opening.NONE:
-            if at >= current.busy_until and current.ended is None:
+            if at >= current.busy_until and current.ended is None and current.was_worked(at):
                 current.ended = at
             if not current.is_sure and current.opening is Opening.LIMB:
                 self._bouts.pop()
@@ -162,7 +170,12 @@ class Walk:
             self._bouts.append(_bout(remark))
             return
         age = remark.start - current.start
-        if not current.dose.is_said and not current.is_counted and current.ended is None and self._sets_up(remark, current, age):
+        if (
+            not current.dose.is_said
+            and not current.is_counted
+            and current.ended is None
+            and self._sets_up(remark, current, age)
+        ):
             _add(current, remark)
             return
         if remark.means(Sense.SWITCH) and self._is_second(remark):
@@ -254,7 +267,8 @@ def _bout(remark: Remark) -> Bout:
 def _add(bout: Bout, remark: Remark) -> None:
     """Take a further sentence into a set-up."""
     bout.opening = max(bout.opening, remark.opening)
-    bout.name = bout.name or remark.name
+    if bout.of is None:
+        bout.name = bout.name or remark.name
     bout.side = bout.side or remark.side
     bout.last = remark.start
 

@@ -52,9 +52,7 @@ _DESCRIBED: tuple[tuple[str, str], ...] = (
     ("breathe|breathing nose|belly|ribs", "Breathing"),
 )
 """The words that are heard, each with a choice, and the name; the first line that fits."""
-_PATTERNS = tuple(
-    (tuple(frozenset(choice.split("|")) for choice in words.split()), name) for words, name in _DESCRIBED
-)
+_PATTERNS = tuple((tuple(frozenset(choice.split("|")) for choice in words.split()), name) for words, name in _DESCRIBED)
 _BREATHING = "breathing"
 
 

@@ -71,7 +71,7 @@ def _root(bout: Bout) -> Bout:
 
 def _title(bout: Bout) -> tuple[str, ChapterKind | None]:
     root = _root(bout)
-    name = bout.name or root.name
+    name = root.name or bout.name
     if name is not None and name.exercise is not None:
         return name.title, name.exercise.kind
     if bout.is_rest and name is None:
@@ -99,7 +99,8 @@ def _guessed_kind(bout: Bout) -> ChapterKind:
 def _told(bout: Bout) -> Told:
     root = _root(bout)
     dose = bout.dose if bout.dose.is_said else root.dose
-    exercise = (bout.name or root.name).exercise if (bout.name or root.name) else None
+    name = root.name or bout.name
+    exercise = name.exercise if name is not None else None
     side = bout.side
     is_turned = bout.by_turns and bool(dose.reps or dose.rounds or dose.is_each or bout.is_counted)
     if is_turned and (side is None or (exercise is not None and exercise.by_turns)):
@@ -127,5 +128,7 @@ def _prescription(told: Told, *, by_turns: bool) -> Prescription | None:
 def _score(bout: Bout) -> float:
     """Add up what speaks for a bout."""
     score = 0.3 + 0.08 * bout.opening
-    score += 0.2 * bout.dose.is_said + 0.1 * (bout.name is not None) + 0.05 * bout.is_counted + 0.1 * (bout.of is not None)
+    score += (
+        0.2 * bout.dose.is_said + 0.1 * (bout.name is not None) + 0.05 * bout.is_counted + 0.1 * (bout.of is not None)
+    )
     return round(min(score, 0.97), 2)

@@ -58,9 +58,11 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
     ),
     Sense.INTO: (
         "(come|get|move|step|press|lower|fold|sink|push|roll|flip|slide|shift|walk|swing|ease|settle|drop|set up|set "
-        "yourself up|go|lift|melt|sit|lean|rise|take it|bring it|hinge|jump) ~ (into|in)",
+        "yourself up|go|lift|melt|sit|lean|rise|take it|bring it|hinge|jump) ~ into",
         "(into|on to|onto)",
-        "find (your|our|a|an|that|)", "find your way (to|into)",
+        "in (a|an|our)",
+        "find (your|our|a|an|that|)",
+        "find your way (to|into)",
         "set up (for|in)",
         "for (your|our|a|the|some|an|)",
         "(make|take|hold|try) (your|our|a|an|the)",
@@ -269,7 +271,6 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "then (swap|switch|change|the other|other)",
         "one (side|leg|arm|knee|foot|way|heel) (and|then|and then) (over|) (to|) (the) other",
         "(to|from) one side",
-        
         "left and right",
         "left right left",
         "(opposite|other) (arm|leg|hand|knee|foot)",
@@ -305,7 +306,11 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
     Sense.MINUTES: ("# (full|more|whole|slow|good|) (minute|minutes|min|mins)",),
     Sense.MINUTES_AND_HALF: ("# and a half (minute|minutes|min|mins)", "# (minute|minutes) and a half"),
     Sense.ONE_MINUTE: (
-        "(for|take|have|another) (a|one) minute", "a minute (here|of|rest|now)","(a|the) (full|whole|good|solid|long|) minute", "(one|a) (full|whole|long|solid) minute"),
+        "(for|take|have|another) (a|one) minute",
+        "a minute (here|of|rest|now)",
+        "(a|the) (full|whole|good|solid|long|) minute",
+        "(one|a) (full|whole|long|solid) minute",
+    ),
     Sense.HALF_MINUTE: ("half a minute", "(a|one) half minute", "half (minute|of a minute)"),
     Sense.MINUTE_AND_HALF: ("(a|one) minute and a half",),
     Sense.BREATHS: (
@@ -437,12 +442,26 @@ ENGLISH = Language(
         "do does did not no yes and or but so because as than then too very really just also only up down out over off "
         "to of in on at by from with your my his her their be been being have has had will would can could should may "
         "might must go goes going get getting gets come comes coming bring keep let make makes made take takes put one "
-        "ones thing things time times minute minutes second seconds breath breaths rep reps set sets round rounds day "
+        "ones place pose poses exercise exercises movement move thing things time times minute minutes second seconds breath breaths rep reps set sets round rounds day "
         "days week weeks left right other same each both all any every everyone everybody guys part class video way "
         "bit lot sure okay good great nice next last first now today again more most much many few little where why "
         "something anything nothing everything feel feels feeling want need know think inhale exhale breathe gravity"
     ),
     verbs=_words(f"{_SETS['move']} {_SETS['do']} remember see check watch listen try relax breathe inhale exhale"),
+    homophones=MappingProxyType(
+        {
+            "for": "four",
+            "fore": "four",
+            "to": "two",
+            "too": "two",
+            "won": "one",
+            "ate": "eight",
+            "lo": "low",
+            "poses": "pose",
+            "lunch": "lunge",
+            "ly": "lying",
+        }
+    ),
     generic=_words(
         "stretch stretches twist twists circle circles roll rolls lift lifts raise raises curl curls press presses tilt "
         "tilts bridge bridges plank planks squat squats lunge lunges pose rock rocks switch switches tap taps slide "

@@ -31,6 +31,7 @@ class Language:
         not_names: Words that no name of an exercise begins with or holds.
         generic: Words that end the name of an exercise whatever stands before them ("stretch", "circles").
         verbs: Words that tell somebody to do something: a name does not begin with one.
+        homophones: What automatic captions write for a word of a name that sounds the same.
     """
 
     code: str
@@ -44,6 +45,7 @@ class Language:
     not_names: frozenset[str]
     generic: frozenset[str]
     verbs: frozenset[str]
+    homophones: Mapping[str, str]
 
 
 def language_of(texts: Iterable[str], languages: Sequence[Language]) -> Language:

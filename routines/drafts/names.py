@@ -111,6 +111,7 @@ def name_in_slot(sentence: Sentence, first: int, language: Language, *, unknown:
             those that end as names do ("a shoulder circle").
     """
     words = sentence.words
+    idle = language.verbs | language.not_names
     while first < len(words) and words[first].text in language.articles | language.fillers:
         if (name := known_name(sentence, first)) is not None:
             return name
@@ -119,15 +120,15 @@ def name_in_slot(sentence: Sentence, first: int, language: Language, *, unknown:
         return None
     for place in range(first, min(first + 2, len(words))):
         name = known_name(sentence, place)
-        if name is not None:
+        if name is not None and not idle.issuperset(sentence.texts[name.first : name.end]):
             return name
         if words[place].stop or words[place].text in language.not_names:
             break
     run = _run(sentence, first, language)
     return (
-        _misheard(sentence, first, run, _SURELY_ALIKE)
+        _misheard(sentence, first, run, _SURELY_ALIKE, language)
         or _generic(sentence, first, run, language)
-        or _misheard(sentence, first, run, _ALIKE)
+        or _misheard(sentence, first, run, _ALIKE, language)
         or (_unknown(sentence, first, run, language) if unknown else None)
     )
 
@@ -160,12 +161,14 @@ def _named(sentence: Sentence, first: int, end: int) -> Name:
     return Name(title[:1].upper() + title[1:].lower(), None, first, end)
 
 
-def _misheard(sentence: Sentence, first: int, end: int, least: float) -> Name | None:
-    """Take words for a name of as many words that sounds alike: "lo lunch"."""
+def _misheard(sentence: Sentence, first: int, end: int, least: float, language: Language) -> Name | None:
+    """Take words for a name of as many words that sounds alike: "lo lunch", "figure for"."""
     for length in range(min(_LONGEST_NAME, end - first), 1, -1):
-        likeness, alike = _alike(sentence.texts[first : first + length])
-        if alike is not None and likeness >= least:
-            return Name(alike.name, alike, first, first + length)
+        heard = sentence.texts[first : first + length]
+        for texts in (heard, tuple(language.homophones.get(text, text) for text in heard)):
+            likeness, alike = _alike(texts)
+            if alike is not None and likeness >= least:
+                return Name(alike.name, alike, first, first + length)
     return None
 
 

@@ -113,8 +113,6 @@ def _fit(
 def _expanded(pattern: str, sets: Mapping[str, frozenset[str]]) -> Iterator[tuple[_Element, ...]]:
     """Write a pattern out: choices of single words stay one set, longer ones become patterns of their own."""
     pieces = [match[1].split("|") if match[1] is not None else [match[2]] for match in _PIECE.finditer(pattern)]
-    if "(" in pattern.replace("(", "", len(pieces)) and pattern.count("(") != sum(m[1] is not None for m in _PIECE.finditer(pattern)):
-        raise ValueError(f"a choice inside a choice: {pattern}")
     for chosen in product(*(_grouped(piece) for piece in pieces)):
         yield tuple(_named(element, sets) for part in chosen for element in part)
 
