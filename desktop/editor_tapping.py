@@ -116,6 +116,12 @@ class EditorTapping(QObject):  # type: ignore[operator]  # the stub forgets that
         self._go_to(naming.next_unnamed(self._desk.edited, 0))
 
     @Slot(str)
+    def review(self, key: str) -> None:
+        """Look at another mark, whether it has a name or not."""
+        if key.isdecimal() and self._desk.edited.index_of(int(key)) >= 0:
+            self._go_to(int(key))
+
+    @Slot(str)
     def name_and_next(self, text: str) -> None:
         """Name the mark that is looked at, and go to the next without a name; the review ends after the last."""
         key = self._reviewed

@@ -21,6 +21,8 @@ FocusScope {
             classPage.show_in_folder()
         else if (value === "picture")
             classPage.choose_poster()
+        else if (value === "source")
+            classPage.choose_source()
         else if (value === "remove")
             classPage.remove()
     }
@@ -106,6 +108,13 @@ FocusScope {
                                             glyph: "film-strip"
                                         }
                                     ] : []),
+                                ...(page.classPage.can_choose_source ? [
+                                        {
+                                            value: "source",
+                                            name: "Where the exercises come from",
+                                            glyph: "list-bullets"
+                                        }
+                                    ] : []),
                                 {
                                     value: "remove",
                                     name: "Remove from library",
@@ -151,6 +160,9 @@ FocusScope {
     }
     EditSheet {
         editor: page.classPage.editor
+    }
+    SourceSheet {
+        choice: page.classPage.source
     }
     PosterSheet {
         posters: page.classPage.posters

@@ -120,6 +120,13 @@ Item {
             onClicked: bar.drafts.find()
         }
         Txt {
+            visible: bar.drafts.is_scanning && bar.editor.suggestion_count === 0
+            anchors.verticalCenter: parent.verticalCenter
+            text: bar.drafts.progress > 0 ? "Finding cuts and pauses, " + Math.round(bar.drafts.progress * 100) + " %" : "Finding cuts and pauses"
+            font.pixelSize: Theme.label
+            tone: "muted"
+        }
+        Txt {
             visible: text !== ""
             width: Math.min(implicitWidth, bar.width * .34)
             anchors.verticalCenter: parent.verticalCenter

@@ -57,6 +57,8 @@ Item {
         spacing: 8
 
         Btn {
+            // Without parts the table offers it.
+            visible: header.editor.empty_text === ""
             anchors.verticalCenter: parent.verticalCenter
             focusPolicy: Qt.TabFocus
             kind: "soft"

@@ -89,7 +89,8 @@ Item {
                 anchors.right: parent.right
                 anchors.rightMargin: 12
                 anchors.verticalCenter: parent.verticalCenter
-                text: line.amount_text
+                // How long the one that runs will be is not known yet.
+                text: line.isCurrent ? "" : line.amount_text
                 font.pixelSize: Theme.label
                 font.weight: Font.Medium
                 color: Theme.player.muted

@@ -24,6 +24,10 @@ FocusScope {
     // Something is chosen from the first moment, so that keys have something to act on.
     readonly property string classId: editor.class_id
 
+    function chooseFirst() {
+        if (editor.is_open && editor.selected_key === "")
+            editor.select_next(0)
+    }
     function home() {
         isInspectorOpen = false
         if (isTapping)
@@ -69,11 +73,9 @@ FocusScope {
     Accessible.name: "Editing " + editor.title
     Component.onCompleted: {
         home()
-        if (classId !== "" && editor.selected_key === "")
-            editor.select_next(0)
+        Qt.callLater(chooseFirst)
     }
-    onClassIdChanged: if (classId !== "" && editor.selected_key === "")
-        editor.select_next(0)
+    onClassIdChanged: Qt.callLater(chooseFirst)
     onIsTappingChanged: Qt.callLater(home)
     onIsReviewingChanged: Qt.callLater(home)
     Keys.onEscapePressed: stepOut()
@@ -203,10 +205,11 @@ FocusScope {
     }
     EditorFileCard {
         id: files
-        // Over the table, so that neither the picture nor the timeline is hidden.
-        x: page.isPlain ? upper.x + table.x : (parent.width - width) / 2
-        y: page.isPlain ? upper.y + upper.height - height : parent.height - height - 28
-        width: page.isPlain ? upper.width - table.x : Math.min(parent.width - 48, Theme.px(680))
+        // Over the table, so that neither the picture nor the timeline is hidden. Who marks or names is not asked.
+        visible: page.isPlain
+        x: upper.x + table.x
+        y: upper.y + upper.height - height
+        width: upper.width - table.x
         editor: page.editor
     }
     EditorTimesSheet {

@@ -16,6 +16,10 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: "Name the exercises"
 
+    Shortcut {
+        sequence: "Ctrl+Space"
+        onActivated: review.editor.preview.toggle_play()
+    }
     Item {
         id: head
         x: review.pad
@@ -62,12 +66,25 @@ FocusScope {
         x: review.pad
         y: video.y + video.usedHeight + 16
         width: video.width
-        text: "Enter goes to the next. Names you know fill in while you type."
+        text: "Enter goes to the next. Ctrl+Space plays and pauses."
         tone: "muted"
         wrapMode: Text.WordWrap
     }
     ListView {
         id: list
+
+        // Whoever is named has the keyboard.
+        function goTo(index: int) {
+            currentIndex = index
+            forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        focus: true
+        keyNavigationEnabled: false
+        highlightMoveDuration: Theme.base
+        preferredHighlightBegin: 80
+        preferredHighlightEnd: Math.max(160, height - 160)
+        highlightRangeMode: ListView.ApplyRange
         anchors.top: head.bottom
         anchors.topMargin: 8
         anchors.bottom: parent.bottom
@@ -86,8 +103,8 @@ FocusScope {
             width: list.width
             tapping: review.tapping
             complete: typed => review.editor.inspector.complete(typed)
-            onShown: index => list.positionViewAtIndex(index, ListView.Contain)
-            onChosen: review.editor.select(key)
+            onShown: index => Qt.callLater(list.goTo, index)
+            onChosen: review.tapping.review(key)
         }
     }
     ScrollHandle {

@@ -13,7 +13,7 @@ FocusScope {
     signal pasteWanted
 
     function keepInSight(index: int) {
-        list.positionViewAtIndex(index, ListView.Contain)
+        list.currentIndex = index
     }
 
     Txt {
@@ -63,6 +63,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         keyNavigationEnabled: false
+        highlightMoveDuration: 0
         model: table.editor.rows
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
@@ -75,7 +76,7 @@ FocusScope {
             x: 6
             width: list.width - 12
             isRinged: list.activeFocus && is_primary && Window.active
-            onPrimary: index => table.keepInSight(index)
+            onPrimary: index => Qt.callLater(table.keepInSight, index)
             onKept: table.editor.keep(key)
             onDismissed: table.editor.dismiss(key)
             onEntered: table.entered()

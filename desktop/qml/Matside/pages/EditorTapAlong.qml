@@ -44,7 +44,7 @@ FocusScope {
 
         x: screen.x + 20
         y: screen.y + 20
-        width: Math.min(lastWords.implicitWidth + 48, screen.width - 40)
+        width: lastRow.implicitWidth + 48
         height: lastWords.implicitHeight + 32
         radius: 20
         opacity: isShown && words !== "" ? 1 : 0
@@ -67,6 +67,7 @@ FocusScope {
             onTriggered: last.isShown = false
         }
         Row {
+            id: lastRow
             anchors.centerIn: parent
             spacing: 14
 
@@ -171,6 +172,7 @@ FocusScope {
             Btn {
                 anchors.verticalCenter: parent.verticalCenter
                 focusPolicy: Qt.TabFocus
+                kind: "soft"
                 text: tap.tapping.count > 0 ? "Name them" : "Done"
                 Accessible.description: "Stop marking, then give names"
                 onClicked: tap.tapping.finish()

@@ -24,7 +24,7 @@ FocusScope {
     function layOut(whole: real): var {
         const ruler = Theme.micro + 14, captions = hasCaptions ? Math.min(66, Math.max(Theme.caption + 14, whole * .2)) : 0
         const free = Math.max(0, whole - ruler - 8 - blockHeight - 8 - (captions ? captions + 8 : 0) - 4)
-        const sound = timeline.has_wave ? free * (editor.has_video ? .45 : 1) : 0
+        const sound = timeline.has_wave || editor.drafts.is_scanning ? free * (editor.has_video ? .45 : 1) : 0
         const seen = editor.has_video ? Math.max(0, free - sound - 4) : 0
         const lane = (y, height) => ({
                     y: y,

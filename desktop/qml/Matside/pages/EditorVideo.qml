@@ -155,7 +155,7 @@ Item {
         required property string keys
 
         implicitHeight: 44
-        implicitWidth: implicitContentWidth + (video.isTight ? 20 : 30)
+        implicitWidth: implicitContentWidth + (video.width < Theme.px(600) ? 20 : 30)
         focusPolicy: Qt.TabFocus
         kind: "outline"
         size: "s"

@@ -3,7 +3,7 @@ import QtQuick
 import Matside
 
 // One exercise to name: its picture and time; the one in hand has the field.
-Item {
+FocusScope {
     id: row
 
     required property int index
@@ -89,6 +89,7 @@ Item {
         tabular: true
     }
     Loader {
+        focus: true
         active: row.isHere
         anchors.left: time.right
         anchors.leftMargin: 14
@@ -102,10 +103,8 @@ Item {
             complete: row.complete
             // Told by the same Enter that leaves it.
             givesOnEnter: false
-            Component.onCompleted: {
-                forceActiveFocus(Qt.TabFocusReason)
-                selectAll()
-            }
+            focus: true
+            Component.onCompleted: selectAll()
             onEntered: words => row.tapping.name_and_next(words)
             onEscaped: row.tapping.end_review()
         }
