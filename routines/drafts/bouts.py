@@ -69,6 +69,12 @@ class Bout:
         """Tell whether it is more than somebody moving a limb."""
         return bool(self.opening >= Opening.ANNOUNCED or self.name or self.dose.is_said or self.is_counted or self.of)
 
+    @property
+    def turns(self) -> bool:
+        """Tell whether the sides surely take turns within it: only where something is repeated."""
+        is_repeated = bool(self.dose.reps or self.dose.rounds or self.dose.is_each or self.is_counted)
+        return self.by_turns and is_repeated
+
     def was_worked(self, at: float) -> bool:
         """Tell whether there was work by a time in seconds, so that it can be over."""
         return self.dose.is_said or self.is_counted or at - self.start > _SETTING_UP
@@ -162,7 +168,7 @@ class Walk:
                 self._fill(remark)
             is_new = remark.opening is Opening.ANNOUNCED and remark.name is not None
             return not (is_new and not _same(remark.name, current.name) and at - current.start > _AT_ONCE)
-        return current.by_turns and remark.means(Sense.SWITCH) and remark.name is None
+        return current.turns and remark.means(Sense.SWITCH) and remark.name is None
 
     def _open(self, remark: Remark, current: Bout | None) -> None:
         """Begin a bout, or go on setting up the one that began."""
@@ -207,7 +213,7 @@ class Walk:
     def _is_second(self, remark: Remark) -> bool:
         """Tell whether a change of sides has a first side to change from."""
         first = next((bout for bout in reversed(self._bouts) if bout.is_sure), None)
-        if first is None or first.is_rest or (remark.name is not None and not _same(remark.name, first.name)):
+        if first is None or first.is_rest or not _akin(remark.name, first.name):
             return False
         return remark.start - first.start >= _AT_ONCE
 
@@ -216,7 +222,7 @@ class Walk:
         if remark.side is None or current.side is not remark.side.opposite or current.of is not None or current.is_rest:
             return False
         if remark.name is not None or remark.opening is Opening.ANNOUNCED:
-            return _same(remark.name, current.name)
+            return _akin(remark.name, current.name)
         limbs = set(remark.sentence.texts) & set(current.texts[:40]) - _PLAIN
         return len(limbs) > 0
 
@@ -275,6 +281,14 @@ def _add(bout: Bout, remark: Remark) -> None:
 
 def _same(one: Name | None, other: Name | None) -> bool:
     return one is None or other is None or one.key == other.key
+
+
+def _akin(one: Name | None, other: Name | None) -> bool:
+    """Tell whether one name may be short for the other: "your lunge" on the second side of a low lunge."""
+    if one is None or other is None:
+        return True
+    words, more = set(one.title.lower().split()), set(other.title.lower().split())
+    return one.key == other.key or words <= more or more <= words
 
 
 def bouts_of(remarks: Sequence[Remark], duration: float) -> tuple[Bout, ...]:

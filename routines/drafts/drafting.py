@@ -102,8 +102,7 @@ def _told(bout: Bout) -> Told:
     name = root.name or bout.name
     exercise = name.exercise if name is not None else None
     side = bout.side
-    is_turned = bout.by_turns and bool(dose.reps or dose.rounds or dose.is_each or bout.is_counted)
-    if is_turned and (side is None or (exercise is not None and exercise.by_turns)):
+    if bout.turns and (side is None or (exercise is not None and exercise.by_turns)):
         side = Side.BOTH
     is_breathing = bool({"breathe", "breathing", "inhale"} & set(root.texts)) and not dose.reps and bout.name is None
     breaths = dose.breaths or (dose.rounds if is_breathing else None)

@@ -208,7 +208,8 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
     ),
     Sense.ASIDE: (
         "next (week|weeks|time|month|year|video|class|session|lesson|<weekday>|day|morning|episode)",
-        "last (week|weeks|time|month|year|night|video|class|session|lesson|<weekday>|summer|winter)",
+        "last time (we|i|you|around|they)",
+        "last (week|weeks|month|year|night|video|class|session|lesson|<weekday>|summer|winter)",
         "(tomorrow|yesterday|someday|nowadays|years ago|weeks ago|months ago|days ago)",
         "(another|the other) (day|time|class|video|session)",
         "later (on|in|today|we)",
@@ -266,7 +267,8 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "back to the (first|top|start)",
     ),
     Sense.BY_TURNS: (
-        "(each|either|per|every|both|alternate|alternating|opposite) (<bodypart>|legs|sides|arms|sides|knees|heel)",
+        "(each|either|per|every|alternate|alternating|opposite) (<bodypart>|legs|sides|arms|knees|heel|heels|feet)",
+        "(on|to|for) both (sides|directions|legs|arms)",
         "(alternate|alternating|taking turns)",
         "then (swap|switch|change|the other|other)",
         "one (side|leg|arm|knee|foot|way|heel) (and|then|and then) (over|) (to|) (the) other",
