@@ -47,7 +47,8 @@ _RESTS = re.compile(
 _ON = re.compile(r"(?<=\0)\s*(?:on|work|travail|arbeit)(?![a-z])")
 _WORK_REST = re.compile(rf"{_FREE}(\d{{2,3}})\s*(?:s|sec)?\s*/\s*(\d{{2,3}})\s*(?:s|sec|secs|seconds)(?![a-z])")
 _LOADS = re.compile(
-    rf"(?:@\s*|with )?{_FREE}\d{{1,4}}(?:[.,]\d+)?\s*-?(?:x\s*\d+\s*)?{LOAD}(?!\w)"
+    rf"(?:@\s*|with )?{_FREE}\d{{1,4}}(?:[.,]\d+)?\s*-?(?:x\s*\d+\s*)?{LOAD}(?!\w)(?: (?:dumbbells?|kettlebells?"
+    rf"|plates?|weights?|db|kb))?"
     r"|@?\s*\b(?:rpe|rir)\s*\d{1,2}(?:[.,]\d)?(?:-\d+)?|\b(?:body ?weight)$"
 )
 _MIN_SEC = re.compile(
@@ -73,9 +74,14 @@ _AFTER_SETS = re.compile(rf"(?<=\0){_TIMES}{_N}{_TO}(?!\d|:\d)|(?<=\0)\s{_N}(?=\
 _BEFORE_TAKEN = re.compile(rf"{_FREE}{_N}{_TO}(?:\s*x\s*|{_TIMES}|\s*)(?=\0)")
 _BARE = re.compile(rf"(?:^|[,:(\0-]|(?<=[a-z])\s)\s*{_N}{_TO}\s*(?=[)\s\0,(]*$)")
 _LEADING = re.compile(rf"^\s*{_N}\s+(?:(?:slow|gentle|controlled)\s+)?(?=[a-z])")
+_TURNS = re.compile(
+    rf"{_FREE}(\d{{1,2}})\s*(?:x\s*)?(?:cw|clockwise|forwards?|in|inwards?|up)\s*[,/+&]?\s*(?:and )?"
+    r"(?:\d{1,2})\s*(?:x\s*)?(?:ccw|counter-?clockwise|anti-?clockwise|back|backwards?|out|outwards?|down)(?![a-z])"
+)
 _CIRCUIT = re.compile(r"\b(?:amrap|emom|tabata|max reps|as many (?:reps )?as possible|to failure)\b")
 _MANY = 6
-"""Very short holds so often are reps."""
+"""Holds of ten seconds so often are reps; of shorter ones fewer are enough."""
+_FEW = 5
 _SHORT = 10.0
 _FEWEST_BARE = 5
 """A smaller number that stands alone at the end is part of the name ("Warrior 2")."""
@@ -133,7 +139,7 @@ def take_amounts(text: TitleText, amounts: Amounts) -> None:
         text.take_first(_ON)
     amounts.breaths = _count(text, _BREATHS)
     amounts.sets = _count(text, _SETS_X)
-    reps = _count(text, _REPS_X)
+    reps = _count(text, _TURNS) or _count(text, _REPS_X)
     rounds = _count(text, _ROUNDS_X)
     amounts.reps = amounts.reps or reps
     _take_products(text, amounts)
@@ -201,10 +207,17 @@ def _take_products(text: TitleText, amounts: Amounts) -> None:
     count = _first_number(found)
     if known == (None, None, None) or (amounts.reps is None and _CIRCUIT.search(text.plain)):
         amounts.reps = count
-    elif amounts.sets is None and not (amounts.hold and amounts.hold <= _SHORT and count and count >= _MANY):
+    elif amounts.sets is None and not _is_held_reps(amounts.hold, count):
         amounts.sets = count
     elif amounts.reps is None:
         amounts.reps = count
+
+
+def _is_held_reps(hold: float | None, count: int | None) -> bool:
+    """Tell whether so many holds of this length are reps that are held."""
+    return (
+        hold is not None and count is not None and hold <= _SHORT and count * _SHORT >= hold * _MANY and count >= _FEW
+    )
 
 
 def _take_leading(text: TitleText) -> re.Match[str] | None:

@@ -31,7 +31,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _BY_WORD = (
-    (ChapterKind.OTHER, _words("breathing breathwork breath pranayama foam massage release kegel")),
+    (ChapterKind.OTHER, _words("breathing breathwork breath inhale exhale pranayama foam massage release kegel")),
     (ChapterKind.REST, _words("relaxation meditation savasana shavasana nidra")),
     (ChapterKind.FLOW, _words("flow salutation vinyasa namaskar namaskara sequence transition")),
     (ChapterKind.STRETCH, _words("stretch split fold straddle pigeon hang")),
@@ -51,7 +51,7 @@ _BY_WORD = (
             "kickback tap hold crawl climber carry fly jump hop jack extension abduction adduction march "
             "twisting walk lower pulse "
             "balance isometric bracing sit warrior hydrant clam slide hinge flutter slam throw shuffle burpee "
-            "stand stance"
+            "stance"
         ),
     ),
     (ChapterKind.STRETCH, _words("pose twist bend")),

@@ -8,14 +8,14 @@ from routines.catalogue import Exercise, find_exercise, mend_spelling
 from routines.title_text import TAKEN, TitleText
 
 _BEFORE = re.compile(
-    r"(?:[\s,;:|/@~≈+&•·*>=–—-]|(?<![^\W_])(?:for|hold(?:s|ing)?|hold for|of|at|approx\.?|about|ca\.?|circa"
-    r"|around|up to|x|tempo|do|per|time|"
+    r"(?:[\s,;:|/@~≈+&•·*×>=–—-]|(?<![^\W_])(?:for|hold(?:s|ing)?|of|at|approx|about|ca|circa"
+    r"|around|up to|max|maximum|x|do|per|time|"
     r"reps?|sets?|then|and|on|to|mit|je|pro|à|pendant|durante|por|per|für|halten|tenir|mantener|with|w/|in|each"
     r"|ea|sides?|side)\.?)+" + TAKEN,
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    TAKEN + r"(?:[\s,;:|/~+&•·*>=–—.-]|(?:holds?|halten|of|in|into|each|ea|per|total|max|min|x|then|hold for|von|de|d'"
+    TAKEN + r"(?:[\s,;:|/~+&•·*×>=–—.-]|(?:holds?|halten|of|in|into|each|ea|per|total|max|min|x|then|von|de|d'"
     r"|av|af|di|apiece|"
     r"on|off|work|the|time|reps?)(?![^\W_]))+",
     re.IGNORECASE,
@@ -27,7 +27,8 @@ _OPENED = re.compile(rf"([(\[])([^()\[\]]*){TAKEN}\s*[)\]]")
 _CLOSED = re.compile(rf"([(\[])\s*{TAKEN}([^()\[\]]*[)\]])")
 _HOLD_FIRST = re.compile(r"^\s*hold\s*[:,–-]\s+", re.IGNORECASE)
 _REMARK = re.compile(
-    rf"{TAKEN}[\s,;/–-]*(?:slow(?:ly)?|controlled)?(?:\s*(?:&|and|,)\s*(?:slow|controlled))?\s*$", re.IGNORECASE
+    rf"{TAKEN}[\s,;/–-]*(?:slow(?:ly)?(?: tempo)?|controlled)?(?:\s*(?:&|and|,)\s*(?:slow|controlled))?\s*$",
+    re.IGNORECASE,
 )
 _EDGES = " \t,;:|/@~≈+&•·*>=–—-._\0"
 _RUN = re.compile(rf"{TAKEN}\s*{TAKEN}")
@@ -37,7 +38,7 @@ _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _NUMBERING = re.compile(
     r"^\s*(?:(?:exercise|exercice|ejercicio|esercizio|exercício|übung|oefening|övning|øvelse|ćwiczenie|cvik"
     r"|cvičení|упражнение|hareket|"
-    r"ex|no|nr|n°|№|move|set|round|station|satz|runde|série|serie|asana|pose|posture|stretch|drill"
+    r"ex|no|nr|n°|№|move|movement|set|round|station|satz|runde|série|serie|asana|pose|posture|stretch|drill"
     r"|step)[.\s]*#?\s*\d{1,3}"
     r"(?:\s*(?:/|of|von|de)\s*\d{1,3})?(?:\s*[:.)|-]+\s*|\s+(?=[a-z]))|#\s*\d{1,3}\s*[:.)-]?\s*"
     r"|\(?\d{1,3}[.)]+:?\s+|\d{1,3}\s*[|:]\s+"

@@ -24,6 +24,8 @@ __all__ = ["ReadTitle", "read_title"]
 _OF_A_NAME = re.compile(
     r"(?<!\d)90 ?/ ?90(?!\d)|(?<![\d@.-])(?<!@ )(?<!tempo )(?<!tempo: )\d(?:-\d){2,3}(?![\d-])(?!\s*tempo)"
     r"|(?:pilates|the|classical|classic) 100'?s?(?!\d)"
+    r"|\b(?:in|out|inhale|exhale)(?: for)? \d{1,2}\b(?!\s*(?:s|sec|secs|seconds?|min|mins|minutes?|breaths?"
+    r"|reps?)\b)|\bhold(?: for)? \d{1,2}(?=,? (?:and )?(?:exhale|out))"
     r"|^100'?s?\b|\bfig(?:ure)?\.? ?[48]\b|(?:warrior|virabhadrasana|krieger|guerrier|guerrero|guerriero"
     r"|guerreiro|krijger|krigare|kriger"
     r"|wojownik|bojovník|воин|savaşçı|戦士の?ポーズ|전사|战士)(?: pose)? ?[1-4]\b"

@@ -42,34 +42,36 @@ _RIGHT = (
     "prawy pravá pravou правая правой правую правый справа"
 )
 _NOUN = any_word(
-    "side leg arm foot hand seite bein côté jambe lado pierna perna lato gamba kant zijde been sida ben side "
-    "strona stronę strana "
-    "нога сторона ногу сторону ногой"
+    "side leg arm foot hand hip knee shoulder seite bein arm côté jambe lado pierna perna lato gamba kant zijde "
+    "been sida ben "
+    "sida ben strona stronę strana нога сторона ногу сторону ногой"
 )
+_THERE = r"(?=\s*(?:$|[\0:,;)\]/|]|-\s|\d|first|only))"
+"""What follows a side that stands apart."""
 _EAST_LEFT = r"|左(?:側|侧|边|邊|脚|足|腿|右側)?|왼(?:쪽|발|다리)"
 _EAST_RIGHT = r"|右(?:側|侧|边|邊|脚|足|腿)?|오른(?:쪽|발|다리)"
-_BEFORE = any_word("lado côté lato jambe pierna gamba perna strona strana jambe à a la el w vlevo vpravo") + " "
 _NOT_RIGHT = r"(?<!it )(?<!all )(?<!the )(?<!done )(?<!doing )(?<!get )(?<!that's )"
 _NO_SIDE = r"(?! (?:now|way|angle|form|posture|place|time|choice|after|before|over|under|to do))"
 
 
-def _one_side(words: str, letter: str, east: str) -> re.Pattern[str]:
-    noun = rf"(?: {_NOUN}(?=\s*(?:$|[\0:,;)\]\-/|]|\d|first|only)))?(?: (?:first|only)(?=\s*(?:$|[\0:,;)\]\-/|]|\d)))?"
+def _one_side(words: str, letter: str, east: str, others: str) -> re.Pattern[str]:
+    noun = rf"(?: {_NOUN}(?: (?:forward|front|in front|up|on top))?{_THERE})?(?: (?:first|only){_THERE})?"
+    led = (
+        rf"(?:{_B}(?:on|to|with) (?:the )?|{_B}{_NOT_RIGHT})(?:(?:lado|côté|lato|jambe|pierna|gamba|perna|à|a la|la) )?"
+    )
+    limb = r"(?: (?:side|leg|arm|foot|hip|knee|hand)(?![a-z]))?"
     return re.compile(
-        rf"(?:on |to |with )?(?:the )?{_B}{_NOT_RIGHT}(?:(?:lado |côté |lato |jambe |pierna |gamba |perna |à |a "
-        rf"la |la )?)"
-        rf"{any_word(words)}{END}{_NO_SIDE}{noun}|(?<![\w'/.-]){letter}(?=\s*(?:$|[\0,;:)\]/|]|\d)|\s+-)"
-        rf"|(?<=\d){letter}(?=\s*(?:$|[\0,;:)\]/])){east}"
-        + (r"|\bsol (?:taraf|bacak|ayak|yan)" if letter == "l" else r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)")
+        rf"{led}{any_word(words)}{END}{_NO_SIDE}{noun}|(?<![\w'/.-]){letter}{limb}(?=\s*(?:$|[\0,;:)\]/|]|\d)|\s+-)"
+        rf"|(?<=\d){letter}(?=\s*(?:$|[\0,;:)\]/])){east}{others}"
     )
 
 
-_ONE_LEFT = _one_side(_LEFT, "l", _EAST_LEFT)
-_ONE_RIGHT = _one_side(_RIGHT, "r", _EAST_RIGHT)
+_ONE_LEFT = _one_side(_LEFT, "l", _EAST_LEFT, r"|\bsol (?:taraf|bacak|ayak|yan)")
+_ONE_RIGHT = _one_side(_RIGHT, "r", _EAST_RIGHT, r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)")
 _EACH = re.compile(EACH)
 _EACH_ALONE = re.compile(
-    r"(?<=[\0\d])\s*(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$|[\0,;:)\]\-/|@+]))|(?<=\0 "
-    r")each(?= )"
+    r"(?<=[\w\0)\x22'.])\s+(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$|[\0,;:)\]\-/|@+]))"
+    r"|(?<=\0 )each(?= )"
 )
 OTHER_SIDE = re.compile(
     rf"(?:on |to |now )?(?:the )?(?:{_B}(?:other|second|opposite|2nd|andere|autre|otro|otra|altro|altra|outro|outra) "
@@ -79,7 +81,7 @@ OTHER_SIDE = re.compile(
 )
 _ALTERNATING_APART = re.compile(
     r"(?:[,(\0-]|^)\s*(?:alternating|alternate|alt\.?)(?: (?:sides|legs|arms))?\s*(?=$|[,;)\]\0-])"
-    r"|alternating (?:sides|legs|arms)$"
+    r"|alternating (?:sides|legs|arms)$|(?<=\d) (?:alternating|alt\.?)$"
 )
 _ALTERNATING = re.compile(
     r"\b(?:alternat(?:ing|e|es|ed|ively)|alt\.?|abwechselnd|wechselseitig|en alternance|alternando|alternado"
@@ -87,6 +89,7 @@ _ALTERNATING = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
 _PLAIN_WORD = re.compile(r"[a-z]+")
 _PLAIN_WORDS = frozenset(
     _PLAIN_WORD.findall(
@@ -116,7 +119,7 @@ def take_side(text: TitleText) -> Side | None:
         for _ in text.take_all(_EACH):
             pass
         return Side.ALTERNATING
-    both = [*text.take_all(_EACH), *text.take_all(_EACH_ALONE)]
+    both = [*text.take_all(_EACH), *(text.take_all(_EACH_ALONE) if _DIGIT.search(text.plain) else ())]
     if both:
         return Side.BOTH
     left, right = list(text.take_all(_ONE_LEFT)), list(text.take_all(_ONE_RIGHT))

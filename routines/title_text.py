@@ -42,7 +42,9 @@ class TitleText:
         self.plain = _plain(written)
 
     def take(self, start: int, end: int) -> None:
-        """Mark a span as understood."""
+        """Mark a span as understood, to the end of a number word that it ends in."""
+        while 0 < end < len(self.plain) and self.plain[end] == " " and not self.written[end].isspace():
+            end += 1
         self.plain = self.plain[:start] + TAKEN * (end - start) + self.plain[end:]
 
     def take_first(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
