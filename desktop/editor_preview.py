@@ -13,9 +13,9 @@ from desktop.overlay import QUIET, overlay_of
 from desktop.overlay_model import OverlayModel
 from desktop.time_text import clock_text
 from media.player import RATES, PlayerState
+from routines.editing.close_up import close_up
 from routines.editing.marked_name import with_numbers
 from routines.moment import moment_at
-from routines.timeline import build_timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.editor_desk import EditorDesk
     from desktop.player_engine import PlayerEngine
     from media.player import Player
+    from routines.editing.edited_class import EditedPart
 
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,7 +63,8 @@ class EditorPreview(QObject):  # type: ignore[operator]  # the stub forgets that
         super().__init__(parent)
         self._desk, self._engine, self._attach_sound = desk, engine, attach_sound
         self._overlay = OverlayModel(self)
-        self._timeline = build_timeline((), 0.0)
+        self._close_up = close_up((), 0.0, 0.0)
+        self._shown_parts: tuple[EditedPart, ...] = ()
         self._position = 0.0
         self._wish: float | None = None
         self._rate = 1.0
@@ -122,7 +124,7 @@ class EditorPreview(QObject):  # type: ignore[operator]  # the stub forgets that
         """Open the file of the class on the desk, paused at its start."""
         self._position, self._wish, self._wants_to_play = 0.0, None, False
         self._set_trouble("")
-        self._on_desk_changed()
+        self._publish()
         self._engine.open(path, 0.0)
         self.duration_changed.emit()
         self.state_changed.emit()
@@ -212,9 +214,10 @@ class EditorPreview(QObject):  # type: ignore[operator]  # the stub forgets that
     @Slot(int, result=float)
     def picture_of_chapter(self, index: int) -> float:
         """Find the position whose picture stands for a chapter that comes next, in seconds."""
-        if not 0 <= index < len(self._timeline.chapters):
+        chapters = self._close_up.timeline.chapters
+        if not 0 <= index < len(chapters):
             return 0.0
-        chapter = self._timeline.chapters[index]
+        chapter = chapters[index]
         return chapter.start + _LIVELY * chapter.seconds
 
     @Slot()
@@ -258,12 +261,16 @@ class EditorPreview(QObject):  # type: ignore[operator]  # the stub forgets that
             self.state_changed.emit()
 
     def _on_desk_changed(self) -> None:
-        edited = self._desk.edited
-        self._timeline = build_timeline(with_numbers(edited.chapters), edited.duration)
-        self._publish()
+        if self._desk.edited.parts is not self._shown_parts:
+            self._publish()
 
     def _publish(self) -> None:
-        moment = moment_at(self._timeline, self._position)
+        """Put on screen what is true at the picture; the class is laid out anew only around it."""
+        edited = self._desk.edited
+        if edited.parts is not self._shown_parts or not self._close_up.shows(self._position):
+            self._shown_parts = edited.parts
+            self._close_up = close_up(with_numbers(edited.chapters), edited.duration, self._position)
+        moment = moment_at(self._close_up.timeline, self._position)
         self._overlay.publish(QUIET if moment.is_over else overlay_of(moment))
 
     def _set_rate(self, rate: float) -> None:

@@ -151,11 +151,14 @@ def with_parts(edited: EditedClass, parts: Iterable[EditedPart], chosen: int | N
     return select(changed, edited.selection if chosen is None else (numbered[chosen].key,))
 
 
+def with_change(part: EditedPart, chapter: Chapter) -> EditedPart:
+    """Put another chapter in the place of a part's; it counts as the person's own from now on."""
+    return part if chapter == part.chapter else EditedPart(part.key, replace(chapter, origin=Origin.EDITED))
+
+
 def with_chapter(edited: EditedClass, index: int, chapter: Chapter) -> EditedClass:
-    """Put another chapter in the place of a part; it counts as the person's own from now on."""
-    if chapter == edited.parts[index].chapter:
-        return edited
-    part = EditedPart(edited.parts[index].key, replace(chapter, origin=Origin.EDITED))
+    """Put another chapter in the place of the part at an index."""
+    part = with_change(edited.parts[index], chapter)
     return replace(edited, parts=(*edited.parts[:index], part, *edited.parts[index + 1 :]))
 
 

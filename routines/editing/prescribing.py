@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from routines.chapter import NOT_EXERCISES, ChapterKind
-from routines.editing.edited_class import with_chapter
+from routines.editing.edited_class import with_change
 from routines.exercise import DEFAULT_TEMPO, BadPrescription, Hold, Prescription, Reps, Side
 
 if TYPE_CHECKING:
@@ -157,10 +157,9 @@ def copy_prescription(edited: EditedClass, source: int, keys: Sequence[int]) -> 
 
 
 def _each(edited: EditedClass, keys: Sequence[int], change: Callable[[Chapter], Chapter]) -> EditedClass:
-    for index, part in enumerate(edited.parts):
-        if part.key in keys:
-            edited = with_chapter(edited, index, change(part.chapter))
-    return edited
+    chosen = frozenset(keys)
+    parts = [with_change(part, change(part.chapter)) if part.key in chosen else part for part in edited.parts]
+    return replace(edited, parts=tuple(parts))
 
 
 def _if_meant(edited: EditedClass, change: Callable[[], EditedClass]) -> EditedClass:

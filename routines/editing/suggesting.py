@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from routines.chapter import Origin
-from routines.editing.edited_class import SHORTEST, EditedPart, Suggestion, retimed, select, with_parts
+from routines.editing.edited_class import SHORTEST, EditedPart, Suggestion, retimed, select
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,11 +60,15 @@ def accept(edited: EditedClass, keys: Sequence[int]) -> EditedClass:
     One that begins inside a part ends that part there and takes the rest of its time; one that begins with a part
     gives that part its name where it has none. One without any room is only put away.
     """
-    taken = [each for each in edited.suggestions if each.key in keys]
-    edited = reject(edited, [each.key for each in taken])
+    chosen = frozenset(keys)
+    taken = [each for each in edited.suggestions if each.key in chosen]
+    if not taken:
+        return edited
+    parts = list(edited.parts)
     for each in taken:
-        edited = _inserted(edited, EditedPart(each.key, replace(each.chapter, origin=Origin.DRAFT)))
-    return edited
+        last = _insert(parts, EditedPart(each.key, replace(each.chapter, origin=Origin.DRAFT)), edited.duration)
+    changed = replace(reject(edited, keys), parts=tuple(parts))
+    return select(changed, (last,)) if last else select(changed, edited.selection)
 
 
 def reject(edited: EditedClass, keys: Sequence[int]) -> EditedClass:
@@ -87,30 +92,31 @@ def next_suggestion(edited: EditedClass, after: int) -> int:
     return next((each.key for each in (*later, *others)), 0)
 
 
-def _inserted(edited: EditedClass, part: EditedPart) -> EditedClass:
+def _insert(parts: list[EditedPart], part: EditedPart, duration: float) -> int:
+    """Put a part among the others, or its name on the one that begins there; returns its key, 0 without room."""
     chapter = part.chapter
-    index = edited.index_before(chapter.start)
-    limit = edited.parts[index + 1].chapter.start if index + 1 < len(edited.parts) else edited.duration
+    index = bisect_right(parts, chapter.start, key=lambda each: each.chapter.start) - 1
+    limit = parts[index + 1].chapter.start if index + 1 < len(parts) else duration
     end = min(chapter.end, limit)
-    parts = list(edited.parts)
-    if index >= 0:
-        before = parts[index].chapter
-        if chapter.start - before.start < SHORTEST:
-            return _named(edited, index, chapter)
-        if chapter.start < before.end:
-            end = before.end
-            parts[index] = EditedPart(parts[index].key, retimed(before, before.start, chapter.start))
+    before = parts[index] if index >= 0 else None
+    if before is not None and chapter.start - before.chapter.start < SHORTEST:
+        parts[index] = _named(before, chapter)
+        return before.key
+    if before is not None and chapter.start < before.chapter.end:
+        end = before.chapter.end
     if end - chapter.start < SHORTEST:
-        return edited
-    parts.insert(index + 1, EditedPart(part.key, replace(retimed(chapter, chapter.start, end), origin=Origin.DRAFT)))
-    return with_parts(edited, parts, index + 1)
+        return 0
+    if before is not None and chapter.start < before.chapter.end:
+        parts[index] = EditedPart(before.key, retimed(before.chapter, before.chapter.start, chapter.start))
+    fitted = replace(retimed(chapter, chapter.start, end), origin=Origin.DRAFT)
+    parts.insert(index + 1, EditedPart(part.key, fitted))
+    return part.key
 
 
-def _named(edited: EditedClass, index: int, chapter: Chapter) -> EditedClass:
+def _named(part: EditedPart, chapter: Chapter) -> EditedPart:
     """Give a part that begins here what it lacks."""
-    part = edited.parts[index]
     if part.chapter.title:
-        return select(edited, (part.key,))
+        return part
     told = replace(
         part.chapter,
         title=chapter.title,
@@ -118,4 +124,4 @@ def _named(edited: EditedClass, index: int, chapter: Chapter) -> EditedClass:
         prescription=part.chapter.prescription or chapter.prescription,
         origin=Origin.DRAFT,
     )
-    return with_parts(edited, [*edited.parts[:index], EditedPart(part.key, told), *edited.parts[index + 1 :]], index)
+    return EditedPart(part.key, told)
