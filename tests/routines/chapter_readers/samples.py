@@ -157,8 +157,8 @@ def element(name: int, held: bytes) -> bytes:
 
 def atom(title: str, start: float, *more: bytes) -> bytes:
     """Write one chapter of a Matroska file."""
-    times = element(0x91, round(start * 1e9).to_bytes(8))
-    return element(0xB6, times + element(0x80, element(0x85, title.encode())) + b"".join(more))
+    head = element(0x73C4, b"\1") + element(0x91, round(start * 1e9).to_bytes(8))
+    return element(0xB6, head + element(0x80, element(0x85, title.encode())) + b"".join(more))
 
 
 _NINE_SECONDS = element(0x92, (9 * 10**9).to_bytes(8))

@@ -1,0 +1,1 @@
+"""Targets of a fuzzer that mutates chapter files; `make fuzz` runs them."""
