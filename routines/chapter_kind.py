@@ -25,11 +25,20 @@ def _words(text: str) -> frozenset[str]:
 
 _TALK = _words(
     "intro introduction welcome hello outro ending conclusion closing credits goodbye bye thanks thank disclaimer "
-    "preview trailer announcement announcements talk talking chat overview summary recap"
+    "preview trailer announcement announcements talk talking chat overview summary recap "
+    "begrüßung einführung einleitung willkommen verabschiedung bienvenida introducción despedida bienvenue "
+    "présentation "
+    "introduzione benvenuti introdução welkom inleiding introduktion välkommen velkommen powitanie wstęp úvod závěr "
+    "введение вступление приветствие giriş はじめに ごあいさつ 소개 인사 介绍 开场"
 )
-_REST = _words("rest resting break pause")
+_REST = _words(
+    "rest resting break pause pausa repos descanso riposo rust vila hvile przerwa odpoczynek odpočinek отдых "
+    "dinlenme 休憩 휴식 休息"
+)
 _FILLERS = _words("a and end for final of only opening our short small the this time to together you your")
-_REST_FILLERS = _FILLERS | _words("drink min mins minute minutes quick s sec second seconds secs water")
+_REST_FILLERS = _FILLERS | _words(
+    "active drink hydrate hydration min mins minute minutes quick s sec second seconds secs water"
+)
 _TALK_FILLERS = _FILLERS | _words("class lesson message music new remarks safety session titles video words")
 
 

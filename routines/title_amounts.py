@@ -59,7 +59,10 @@ _AND_A_HALF = re.compile(
     rf"{_FREE}(\d{{1,2}})\s*(?:and a half|1/2|and 1/2|½|and 0\.5\s*)\s*{MINUTES}"
     rf"|{_FREE}(\d{{1,2}})\s*{MINUTES}\s+and a half"
 )
-_TIMED = re.compile(rf"(?:count of ){_N}|(?:{_NUMBER}){_DASH}(?:({MINUTES})|{SECONDS})")
+_TIMED = re.compile(
+    rf"(?:count of |hold for |hold )(\d{{2,3}}(?=\s*(?:$|[,;)\0]))|(?<=of )\d{{1,2}})"
+    rf"|(?:{_NUMBER}){_DASH}(?:({MINUTES})|{SECONDS})"
+)
 _BREATHS = re.compile(
     rf"{_NUMBER}{_DASH}(?:(?:deep|slow|long|full|calm|big|ujjayi|belly|tiefe|ruhige|lange) )*{BREATHS}"
 )
@@ -134,7 +137,7 @@ def take_amounts(text: TitleText, amounts: Amounts) -> None:
     _take_rest(text, amounts)
     for _ in text.take_all(_LOADS):
         pass
-    amounts.hold = _take_time(text)
+    amounts.hold = amounts.hold or _take_time(text)
     if amounts.hold is not None:
         text.take_first(_ON)
     amounts.breaths = _count(text, _BREATHS)

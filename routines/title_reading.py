@@ -29,13 +29,13 @@ _OF_A_NAME = re.compile(
     r"|^100'?s?\b|\bfig(?:ure)?\.? ?[48]\b|(?:warrior|virabhadrasana|krieger|guerrier|guerrero|guerriero"
     r"|guerreiro|krijger|krigare|kriger"
     r"|wojownik|bojovník|воин|savaşçı|戦士の?ポーズ|전사|战士)(?: pose)? ?[1-4]\b"
-    r"|\d{1,3} ?-?(?:point|way|legged|limbed|count(?! hold)|directional?|degrees?|deg|°)\w*|\bbig 3\b|(?<!\d)360\b"
+    r"|\d{1,3} ?-?(?:point|way|legged|limbed|directional?|degrees?|deg|°)\w*|\bbig 3\b|(?<!\d)360\b"
     r"|\b(?:part|phase|day|week|block|chapter|circuit|section|version|type|stage|lesson|class|level|module|teil"
     r"|tag|woche|kapitel|partie|jour"
     r"|parte|día|dia|giorno|deel|del|часть|день|variation|option)\s*#?\d{1,3}\b|\b\d ?d\b|\b\d+ (?:tibetans?"
     r"|rites)\b|\bt ?\d{1,2}\b|\bl ?[45]\b"
 )
-_NUMERIC = re.compile(r"\d|½|amrap|emom|tabata|count of")
+_NUMERIC = re.compile(r"\d|½|amrap|emom|tabata|count of|max reps")
 _ALTERNATE_BREATH = frozenset({ChapterKind.OTHER, ChapterKind.REST})
 
 

@@ -61,7 +61,7 @@ def _one_side(words: str, letter: str, east: str, others: str) -> re.Pattern[str
     )
     limb = r"(?: (?:side|leg|arm|foot|hip|knee|hand)(?![a-z]))?"
     return re.compile(
-        rf"{led}{any_word(words)}{END}{_NO_SIDE}{noun}|(?<![\w'/.-]){letter}{limb}(?=\s*(?:$|[\0,;:)\]/|]|\d)|\s+-)"
+        rf"{led}{any_word(words)}{END}{_NO_SIDE}{noun}|(?<![\w'/.-]){letter}{limb}(?=\s*(?:$|[\0,;:)\]/|+&]|\d)|\s+-)"
         rf"|(?<=\d){letter}(?=\s*(?:$|[\0,;:)\]/])){east}{others}"
     )
 
@@ -70,7 +70,8 @@ _ONE_LEFT = _one_side(_LEFT, "l", _EAST_LEFT, r"|\bsol (?:taraf|bacak|ayak|yan)"
 _ONE_RIGHT = _one_side(_RIGHT, "r", _EAST_RIGHT, r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)")
 _EACH = re.compile(EACH)
 _EACH_ALONE = re.compile(
-    r"(?<=[\w\0)\x22'.])\s+(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$|[\0,;:)\]\-/|@+]))"
+    r"(?:(?<=[\w\0)\x22'.])\s+|(?<=\d))(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$"
+    r"|[\0,;:)\]\-/|@+]))"
     r"|(?<=\0 )each(?= )"
 )
 OTHER_SIDE = re.compile(
@@ -81,7 +82,7 @@ OTHER_SIDE = re.compile(
 )
 _ALTERNATING_APART = re.compile(
     r"(?:[,(\0-]|^)\s*(?:alternating|alternate|alt\.?)(?: (?:sides|legs|arms))?\s*(?=$|[,;)\]\0-])"
-    r"|alternating (?:sides|legs|arms)$|(?<=\d) (?:alternating|alt\.?)$"
+    r"|alternating (?:sides|legs|arms)$|(?<=\d) (?:alternating|alt\.?)$| (?:alternating|alt\.?)(?= x? ?\d)"
 )
 _ALTERNATING = re.compile(
     r"\b(?:alternat(?:ing|e|es|ed|ively)|alt\.?|abwechselnd|wechselseitig|en alternance|alternando|alternado"

@@ -28,7 +28,8 @@ MINUTES = _unit(
     r"分間|分钟|分鐘|分|분간|분|'(?!')",
 )
 REPS = _unit(
-    "rep reps total repetition repetitions repeats times wdh wdhl wh wiederholung wiederholungen mal fois répétition "
+    "rep reps total steps repetition repetitions repeats times wdh wdhl wh wiederholung wiederholungen mal fois "
+    "répétition "
     "répétitions rép reps repeticiones repetición veces ripetizioni ripetizione volte repetições repetição "
     "repetiçoes vezes "
     "herhaling herhalingen keer maal repetitioner gånger ganger gange repetisjoner gentagelser powtórzeń powtórzenia "
@@ -46,7 +47,7 @@ ROUNDS = _unit(
     r"周|라운드|轮|輪",
 )
 BREATHS = _unit(
-    "breath breaths inhales exhales atemzug atemzüge atemzügen respiration respirations respiración "
+    "breath breaths br brs inhales exhales atemzug atemzüge atemzügen respiration respirations respiración "
     "respiraciones respiro "
     "respiri respirazioni respirações respiração ademhaling ademhalingen andetag åndedrag vejrtrækninger pust "
     "pusteåndedrag oddech oddechy oddechów oddechu nádech nádechů nádechy dech dechů dechy вдох вдоха вдохов "
