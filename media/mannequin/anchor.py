@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from media.mannequin.vector import Vector, add, distance, minus, times
 
-_ROUNDS = 40
-_CLOSE = 1e-5
+_ROUNDS = 60
+_CLOSE = 1e-7
 
 
 class Anchor(NamedTuple):

@@ -2,15 +2,15 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtGui import QPainterPath
 
 from media.mannequin.flesh import R_FOREARM, R_SHIN, R_THIGH, R_UPPER_ARM, TRUNK, Widths, from_table
-from media.mannequin.outline import Disc, Egg, add_capsules, add_egg, add_hulls, disc, disc_of, egg, new_path
+from media.mannequin.outline import Disc, Egg, add_capsules, add_hulls, disc, disc_of, egg, new_path
 from media.mannequin.person import Person
 from media.mannequin.skeleton import Figure, Joints, trunk_at
-from media.mannequin.vector import Vector, add, along, between, cross, minus, times, unit
+from media.mannequin.vector import Vector, add, along, between, minus, times, unit
 from media.mannequin.view import Camera
 
 _HEM = 0.235
@@ -63,7 +63,9 @@ def _balls(
     return found
 
 
-def _sliced(discs: Sequence[Disc], add_to: Callable[[QPainterPath, Sequence[Disc]], QPainterPath], nearer: float = 0.0) -> list[tuple[float, QPainterPath]]:
+def _sliced(
+    discs: Sequence[Disc], add_to: Callable[[QPainterPath, Sequence[Disc]], QPainterPath], nearer: float = 0.0
+) -> list[tuple[float, QPainterPath]]:
     slices = []
     for start in range(0, len(discs) - 1, 2):
         some = discs[start : start + 3]
@@ -170,14 +172,21 @@ def _trunk(camera: Camera, figure: Figure, person: Person) -> list[Part]:
         rings.append((t, egg(camera, along(place, turn.front, ahead + depth * (lungs - 1) / 2), axes)))
     low = [one for t, one in rings if t < _HEM + 0.03]
     high = [one for t, one in rings if t > _HEM - 0.03]
-    hips = Part("hips", [(_hips_shape(camera, figure, low, build.hips), "leggings")], [], list(map(disc_of, low)), is_limb=False)
+    hips = Part(
+        "hips", [(_hips_shape(camera, figure, low, build.hips), "leggings")], [], list(map(disc_of, low)), is_limb=False
+    )
     hips.slices = [(low[len(low) // 2].depth, hips.shape)]
     shirt_slices = []
     for start in range(0, len(high) - 1, 3):
         some = high[start : start + 4]
         shirt_slices.append((sum(one.depth for one in some) / len(some) - 0.006, add_hulls(new_path(), some)))
     shirt = Part(
-        "shirt", [(add_hulls(new_path(), high), "top")], shirt_slices, list(map(disc_of, high)), ("hips",), is_limb=False
+        "shirt",
+        [(add_hulls(new_path(), high), "top")],
+        shirt_slices,
+        list(map(disc_of, high)),
+        ("hips",),
+        is_limb=False,
     )
     return [hips, shirt]
 

@@ -43,8 +43,10 @@ class Palette:
 
 def palette(person: Person, light: str, shade: str, dim: float) -> Palette:
     """See a person's colours in a light; `dim` from 0 to 1 darkens them."""
-    colours = [mixed(colour, "#1A1210", dim) for colour in (person.skin, person.hair, person.top, person.leggings)]
-    return Palette(*colours, mixed(colours[0], "#7A3A22", 0.13), QColor(light), QColor(shade))
+    skin, hair, top, leggings = (
+        mixed(colour, "#1A1210", dim) for colour in (person.skin, person.hair, person.top, person.leggings)
+    )
+    return Palette(skin, hair, top, leggings, mixed(skin, "#7A3A22", 0.13), QColor(light), QColor(shade))
 
 
 class _Layer:

@@ -1,7 +1,5 @@
 """The shadows that a figure casts on the mat: one right under it, one away from the window."""
 
-
-
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from media.mannequin.flesh import R_FOREARM, R_SHIN, R_THIGH, R_UPPER_ARM, Widths, from_table

@@ -98,7 +98,9 @@ def _pot(painter: QPainter, room: Room, foot: QPointF, size: float) -> None:
     path.lineTo(foot + QPointF(narrow, -low))
     path.quadTo(foot + QPointF(0, 0.035 * size), foot + QPointF(-narrow, -low))
     path.closeSubpath()
-    gradient = _across(foot.x() - wide, foot.x() + wide, mixed(room.pot, room.light, 0.25), mixed(room.pot, room.shade, 0.3))
+    gradient = _across(
+        foot.x() - wide, foot.x() + wide, mixed(room.pot, room.light, 0.25), mixed(room.pot, room.shade, 0.3)
+    )
     gradient.setColorAt(0.5, QColor(room.pot))
     painter.setBrush(gradient)
     painter.drawPath(path)
@@ -112,7 +114,9 @@ def _bench(painter: QPainter, room: Room, foot: QPointF, size: float) -> None:
         rect = QRectF(foot.x() + leg * size, foot.y() - 0.40 * size, 0.05 * size, 0.40 * size)
         painter.drawRoundedRect(rect, size * 0.012, size * 0.012)
     painter.setBrush(_across(foot.x(), foot.x() + 0.9 * size, mixed(wood, room.light, 0.2), wood))
-    painter.drawRoundedRect(QRectF(foot.x(), foot.y() - 0.44 * size, 0.9 * size, 0.055 * size), size * 0.02, size * 0.02)
+    painter.drawRoundedRect(
+        QRectF(foot.x(), foot.y() - 0.44 * size, 0.9 * size, 0.055 * size), size * 0.02, size * 0.02
+    )
     dim = 0.55 if room.is_dark else 0.08
     for index, (colour, wide) in enumerate((("#E9DCC8", 0.40), ("#B98A78", 0.37), ("#8FA08E", 0.38))):
         cloth = mixed(colour, room.shade, dim)

@@ -18,7 +18,7 @@ _SIDE_VIEW = 0.75
 
 
 def _at(centre: Vector, turn: Frame, up: float, front: float, right: float = 0.0) -> Vector:
-    return add(centre, out_of(turn, (up, front, right)))
+    return add(centre, out_of(turn, (front, up, right)))
 
 
 def _axes(turn: Frame, wide: float, high: float, deep: float) -> tuple[Vector, Vector, Vector]:
@@ -48,7 +48,9 @@ def _cap(
             points.append(rim)
     flat = []
     for point in points:
-        spot = camera.spot(add(centre, add(times(axes[0], point[2]), add(times(axes[1], point[0]), times(axes[2], point[1])))))
+        spot = camera.spot(
+            add(centre, add(times(axes[0], point[2]), add(times(axes[1], point[0]), times(axes[2], point[1]))))
+        )
         flat.append((spot.x, spot.y))
     path = new_path()
     if len(flat) > 2:  # noqa: PLR2004  an area
@@ -117,16 +119,18 @@ def head_part(camera: Camera, figure: Figure, person: Person) -> Part:
         whole.addPath(coats[-1][0])
     else:
         brow = times(_HAIRLINE, -1)
-        coats = [(hair, "hair"), (_cap(camera, middle, axes, brow, view, 0.4 * dot(view, brow)), "skin"), (face, "skin")]
+        coats = [
+            (hair, "hair"),
+            (_cap(camera, middle, axes, brow, view, 0.4 * dot(view, brow)), "skin"),
+            (face, "skin"),
+        ]
         whole.addPath(hair)
     knot = _knot(camera, middle, turn, person.style)
     if knot is not None:
         whole.addPath(knot[0])
         coats.insert(len(coats) if knot[1] > 0 else 0, (knot[0], "hair"))
     _add_ear(camera, figure, coats)
-    return Part(
-        "head", [(whole, coats[0][1]), *coats], [(ball.depth - 0.015, whole)], [disc_of(ball)], is_limb=False
-    )
+    return Part("head", [(whole, coats[0][1]), *coats], [(ball.depth - 0.015, whole)], [disc_of(ball)], is_limb=False)
 
 
 def _add_ear(camera: Camera, figure: Figure, coats: list[tuple[QPainterPath, str]]) -> None:

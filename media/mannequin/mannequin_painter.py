@@ -13,6 +13,9 @@ from media.mannequin.shade import empty_image
 from media.mannequin.skeleton import Figure, stand
 from media.mannequin.view import VIEWS, Camera
 
+FULL = QSize(1280, 720)
+POSTER = QSize(480, 270)
+THUMBNAIL = QSize(360, 240)
 _BY_DAY = "#3A2530"
 
 
@@ -22,7 +25,7 @@ class MannequinPainter:
     It belongs to one thread; several may work side by side. Needs no window and no Qt application.
     """
 
-    def __init__(self, person: Person, room: Room = STUDIO, size: QSize = QSize(1280, 720), mat: str = "back") -> None:  # noqa: B008
+    def __init__(self, person: Person, room: Room = STUDIO, size: QSize = FULL, mat: str = "back") -> None:
         """Get ready; a view is set up when it is first drawn.
 
         Args:
@@ -67,7 +70,7 @@ class MannequinPainter:
         return self._cameras[view]
 
 
-def draw_pose(name: str, person: Person = INES, size: QSize = QSize(480, 270), room: Room = STUDIO, mat: str = "back") -> QImage:  # noqa: B008
+def draw_pose(name: str, person: Person = INES, size: QSize = POSTER, room: Room = STUDIO, mat: str = "back") -> QImage:
     """Draw a pose in the room, as a poster or a thumbnail.
 
     Raises:
@@ -77,7 +80,7 @@ def draw_pose(name: str, person: Person = INES, size: QSize = QSize(480, 270), r
     return MannequinPainter(person, room, size, mat).frame(stand(held.stance), held.view)
 
 
-def draw_pose_alone(name: str, person: Person = INES, size: QSize = QSize(360, 240), mat: str | None = None) -> QImage:  # noqa: B008
+def draw_pose_alone(name: str, person: Person = INES, size: QSize = THUMBNAIL, mat: str | None = None) -> QImage:
     """Draw a pose without the room, on a transparent ground; with a mat if its focus area is named.
 
     Raises:

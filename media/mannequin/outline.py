@@ -4,6 +4,7 @@ Every shape is a winding path of overlapping convex pieces that all turn the sam
 computing: the painter fills it as one.
 """
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -64,13 +65,13 @@ def new_path() -> QPainterPath:
 
 def add_capsules(path: QPainterPath, discs: Sequence[Disc]) -> QPainterPath:
     """Add what a ball sweeps that rolls from disc to disc and swells or shrinks on the way."""
-    leans = [_tangents(a, b) for a, b in zip(discs, discs[1:], strict=False)]
+    leans = [_tangents(a, b) for a, b in itertools.pairwise(discs)]
     if not leans or None in leans:
         return _add_pairs(path, discs)
     sides = [lean for lean in leans if lean is not None]
     left: list[QPointF] = []
     right: list[QPointF] = []
-    for (a, b), ((lx, ly), (rx, ry)) in zip(zip(discs, discs[1:], strict=False), sides, strict=True):
+    for (a, b), ((lx, ly), (rx, ry)) in zip(itertools.pairwise(discs), sides, strict=True):
         left.extend(QPointF(one.x + lx * one.radius, one.y + ly * one.radius) for one in (a, b))
         right.extend(QPointF(one.x + rx * one.radius, one.y + ry * one.radius) for one in (a, b))
     end, start = _cap(discs[-1], *sides[-1]), _cap(discs[0], *reversed(sides[0]))
@@ -98,7 +99,9 @@ def _cap(one: Disc, first: Way, last: Way) -> list[QPointF]:
     start = math.atan2(first[1], first[0])
     sweep = (math.atan2(last[1], last[0]) - start) % math.tau
     return [
-        QPointF(one.x + math.cos(start + sweep * k / 9) * one.radius, one.y + math.sin(start + sweep * k / 9) * one.radius)
+        QPointF(
+            one.x + math.cos(start + sweep * k / 9) * one.radius, one.y + math.sin(start + sweep * k / 9) * one.radius
+        )
         for k in range(1, 9)
     ]
 
@@ -106,12 +109,14 @@ def _cap(one: Disc, first: Way, last: Way) -> list[QPointF]:
 def _add_pairs(path: QPainterPath, discs: Sequence[Disc]) -> QPainterPath:
     for one in discs:
         path.addEllipse(QPointF(one.x, one.y), one.radius, one.radius)
-    for a, b in zip(discs, discs[1:], strict=False):
+    for a, b in itertools.pairwise(discs):
         ways = _tangents(a, b)
         if ways is not None:
             (lx, ly), (rx, ry) = ways
             corners = [(a, lx, ly), (b, lx, ly), (b, rx, ry), (a, rx, ry)]
-            path.addPolygon(QPolygonF([QPointF(one.x + x * one.radius, one.y + y * one.radius) for one, x, y in corners]))
+            path.addPolygon(
+                QPolygonF([QPointF(one.x + x * one.radius, one.y + y * one.radius) for one, x, y in corners])
+            )
             path.closeSubpath()
     return path
 
@@ -131,7 +136,7 @@ def hull(eggs: Iterable[Egg]) -> list[QPointF]:
 
 def add_hulls(path: QPainterPath, eggs: Sequence[Egg]) -> QPainterPath:
     """Add the tight outline around each ellipsoid and its next."""
-    for pair in zip(eggs, eggs[1:], strict=False):
+    for pair in itertools.pairwise(eggs):
         path.addPolygon(QPolygonF(hull(pair)))
         path.closeSubpath()
     return path
@@ -146,4 +151,6 @@ def add_egg(path: QPainterPath, one: Egg) -> QPainterPath:
 
 def disc_of(one: Egg) -> Disc:
     """Disc about as large as the outline of an ellipsoid."""
-    return Disc(one.x, one.y, (one.xx * one.yy - one.xy * one.xy) ** 0.25 if one.xx * one.yy > one.xy**2 else 1.0, one.depth)
+    return Disc(
+        one.x, one.y, (one.xx * one.yy - one.xy * one.xy) ** 0.25 if one.xx * one.yy > one.xy**2 else 1.0, one.depth
+    )

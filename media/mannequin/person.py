@@ -48,7 +48,13 @@ class Person:
 
 INES = Person("ines", "#8A5539", "#231A19", "#F1E4D2", "#2C5854", Hair.BUN)
 TOMAS = Person(
-    "tomas", "#E2B08D", "#8A5E3B", "#6E8FA0", "#2E3744", Hair.SHORT, Build(shoulders=1.09, waist=1.06, hips=0.92, limbs=1.04)
+    "tomas",
+    "#E2B08D",
+    "#8A5E3B",
+    "#6E8FA0",
+    "#2E3744",
+    Hair.SHORT,
+    Build(shoulders=1.09, waist=1.06, hips=0.92, limbs=1.04),
 )
 MEI = Person("mei", "#E6BC98", "#2A2226", "#E2A187", "#574763", Hair.TAIL, Build(0.97, 0.97, 0.97, 0.95))
 RUTH = Person("ruth", "#D5A07D", "#CFC8C0", "#8EA78D", "#37463F", Hair.BOB, Build(1.0, 1.12, 1.05, 1.03))

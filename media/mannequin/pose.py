@@ -14,25 +14,28 @@ from typing import cast
 
 from media.errors import MediaError
 from media.mannequin.anchor import Anchor, anchored
+from media.mannequin.limb import Limb, limb_along, limb_to
 from media.mannequin.skeleton import (
     FOREARM,
     SHIN,
     THIGH,
     UPPER_ARM,
     Contact,
-    Limb,
     Stance,
     hip_places,
-    limb_along,
-    limb_to,
     shoulder_bases,
+    stand,
 )
-from media.mannequin.vector import Frame, Vector, add, cross, frame, minus, mirrored, times, unit
+from media.mannequin.vector import Frame, Vector, add, cross, distance, frame, minus, mirrored, times, unit
 
 Table = Mapping[str, object]
-_FEET = {"flat": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)), "top": ((-1.0, 0.0, 0.0), (0.0, -1.0, 0.0))}
+OTHER = ".other"
+"""Ending of the name of a pose's mirror image."""
+
+_FEET = {"flat": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)), "top": ((-0.95, -0.3, 0.0), (0.3, -0.95, 0.0))}
 _PAIRS = {"arms": ("left_arm", "right_arm"), "legs": ("left_leg", "right_leg")}
 _SHOULDER_FOLLOWS = 0.012
+_A_HAIR = 1e-3
 
 
 class UnknownPose(MediaError):
@@ -49,6 +52,7 @@ class Pose:
         family: Poses of one family can follow each other without turning over or getting up.
         view: Name of the camera, see `view.py`.
         stance: The body.
+        after: Pose that the body goes through on its way here; nothing for the first of a family.
     """
 
     name: str
@@ -56,6 +60,7 @@ class Pose:
     family: str
     view: str
     stance: Stance
+    after: str | None = None
 
 
 def pose_names() -> tuple[str, ...]:
@@ -71,14 +76,25 @@ def pose(name: str) -> Pose:
     Raises:
         UnknownPose: There is none of that name, or its file cannot be understood.
     """
-    if name.endswith(".other"):
-        first = pose(name.removesuffix(".other"))
-        return Pose(name, first.title, first.family, first.view, first.stance.mirrored())
+    if name.endswith(OTHER):
+        first = pose(name.removesuffix(OTHER))
+        if is_even(first.stance):
+            return first
+        after = first.after and pose(first.after + OTHER).name
+        return Pose(name, first.title, first.family, first.view, first.stance.mirrored(), after)
     try:
         table = _read(name)
-        return Pose(name, str(table["title"]), str(table["family"]), str(table["view"]), _stance(table))
+        after = str(table["after"]) if "after" in table else None
+        return Pose(name, str(table["title"]), str(table["family"]), str(table["view"]), _stance(table), after)
     except (FileNotFoundError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as trouble:
         raise UnknownPose(f"The pose {name} cannot be read: {trouble!r}") from trouble
+
+
+def is_even(stance: Stance) -> bool:
+    """Say whether a stance is its own mirror image."""
+    figure, image = stand(stance), stand(stance.mirrored())
+    places = [(figure.place_of(contact), image.place_of(contact)) for contact in Contact]
+    return all(distance(a, b) < _A_HAIR for a, b in places)
 
 
 def _read(name: str) -> dict[str, object]:
@@ -107,7 +123,7 @@ def _vector(value: object) -> Vector:
 def _limb_tables(table: Table, both: str, kind: str) -> tuple[Table, Table]:
     """Tables of the left and the right limb, in the room."""
     shared = cast("Table", table.get(both, {}))
-    right = {key: value for key, value in shared.items()}
+    right = dict(shared.items())
     left = {key: list(mirrored(_vector(value))) if isinstance(value, list) else value for key, value in shared.items()}
     return (
         cast("Table", table.get(f"left_{kind}", left)),
@@ -166,13 +182,17 @@ def _leg(leg: Table, hip: Vector) -> Limb:
     return Limb(limb.upper, limb.swing, limb.bend, _foot(leg, limb))
 
 
-def _anchors(legs: tuple[Table, Table], offsets: tuple[Vector, Vector], contacts: frozenset[Contact]) -> list[Anchor]:
-    anchors = []
-    for side, leg, offset in zip(("left", "right"), legs, offsets, strict=True):
-        if Contact(f"{side}_knee") in contacts:
-            anchors.append(Anchor(offset, _vector(leg["knee"]), THIGH, THIGH))
-        elif Contact(f"{side}_foot") in contacts and "knee" not in leg:
-            anchors.append(Anchor(offset, _vector(leg["ankle"]), 0.1, (THIGH + SHIN) * 0.9995))
+def _anchors(legs: tuple[Table, Table], arms: tuple[Table, Table], bare: Stance) -> list[Anchor]:
+    """What on the mat the pelvis must be within reach of, as far as the bones alone decide it."""
+    anchors: list[Anchor] = []
+    for side, leg, hip in zip(("left", "right"), legs, hip_places(bare), strict=True):
+        if Contact(f"{side}_knee") in bare.contacts:
+            anchors.append(Anchor(hip, _vector(leg["knee"]), THIGH, THIGH))
+        elif Contact(f"{side}_foot") in bare.contacts and "knee" not in leg:
+            anchors.append(Anchor(hip, _vector(leg["ankle"]), 0.1, (THIGH + SHIN) * 0.9995))
+    for side, arm, base in zip(("left", "right"), arms, shoulder_bases(bare), strict=True):
+        if Contact(f"{side}_elbow") in bare.contacts:
+            anchors.append(Anchor(base, _vector(arm["elbow"]), UPPER_ARM, UPPER_ARM))
     return anchors
 
 
@@ -187,7 +207,7 @@ def _stance(table: Table) -> Stance:
     legs, arms = _limb_tables(table, "legs", "leg"), _limb_tables(table, "arms", "arm")
     straight = Limb((0, -1, 0), (1, 0, 0), 0.0, hips)
     bare = Stance((0, 0, 0), hips, middle, chest, crown, neck, straight, straight, straight, straight, contacts)
-    pelvis = anchored(_vector(trunk["pelvis"]), _anchors(legs, hip_places(bare), contacts))
+    pelvis = anchored(_vector(trunk["pelvis"]), _anchors(legs, arms, bare))
     placed = Stance(pelvis, hips, middle, chest, crown, neck, straight, straight, straight, straight, contacts)
     (left_hip, right_hip), (left_base, right_base) = hip_places(placed), shoulder_bases(placed)
     return Stance(

@@ -1,4 +1,7 @@
-"""The room beside the mat: its colours in the light of an hour, and what stands in it. Source: design.md, section 10."""
+"""The room beside the mat: its colours in the light of an hour, and what stands in it.
+
+Source: design.md, section 10.
+"""
 
 from dataclasses import dataclass, field
 

@@ -5,10 +5,10 @@ A `Stance` holds nothing but one place (the pelvis) and directions, so bones can
 Source: design.md, section 10.
 """
 
-import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
+from media.mannequin.limb import Limb
 from media.mannequin.vector import (
     Frame,
     Vector,
@@ -17,10 +17,8 @@ from media.mannequin.vector import (
     between,
     frame,
     mirrored,
-    square_to,
-    swung,
+    mirrored_frame,
     times,
-    turned,
     unit,
 )
 
@@ -60,34 +58,6 @@ class Contact(StrEnum):
         if self.value.startswith("left"):
             return Contact(self.value.replace("left", "right"))
         return Contact(self.value.replace("right", "left"))
-
-
-@dataclass(frozen=True, slots=True)
-class Limb:
-    """Directions of an arm or a leg.
-
-    Attributes:
-        upper: Unit direction of upper arm or thigh.
-        swing: Unit direction, square to `upper`, to which the lower bone bends away.
-        bend: Radians between the two bones' directions; 0 is straight.
-        end: How hand or foot is turned: `up` along the fingers or toes, `front` out of the back of the hand or foot.
-        reach: Metres by which the shoulder follows the hand; 0 for a leg.
-    """
-
-    upper: Vector
-    swing: Vector
-    bend: float
-    end: Frame
-    reach: float = 0.0
-
-    @property
-    def lower(self) -> Vector:
-        """Unit direction of forearm or shin."""
-        return turned(self.upper, self.swing, self.bend)
-
-    def mirrored(self) -> "Limb":
-        """The same limb of the other side."""
-        return replace(self, upper=mirrored(self.upper), swing=mirrored(self.swing), end=mirrored_frame(self.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +160,17 @@ class Figure:
                 return self.skull
         side, part = contact.value.split("_")
         arm, leg = (self.left_arm, self.left_leg) if side == "left" else (self.right_arm, self.right_leg)
-        return {"hand": arm.end, "elbow": arm.middle, "knee": leg.middle, "foot": leg.end}[part]
+        return {"hand": arm.end, "elbow": arm.middle, "knee": leg.middle, "foot": ball_of_foot(leg.end, leg.turn)}[part]
 
 
-def mirrored_frame(turn: Frame) -> Frame:
-    """The frame of the same part on the other side of the body."""
-    return frame(mirrored(turn.up), mirrored(turn.front))
+def ball_of_foot(ankle: Vector, turn: Frame) -> Vector:
+    """Where the ball of a foot is, the part that stays when the heel lifts."""
+    return along(along(ankle, turn.up, 0.125), turn.front, -0.049)
+
+
+def ankle_over(ball: Vector, turn: Frame) -> Vector:
+    """Where the ankle is over the ball of a foot."""
+    return along(along(ball, turn.up, -0.125), turn.front, 0.049)
 
 
 def trunk_at(figure: Figure, share: float) -> tuple[Vector, Frame]:
@@ -265,45 +240,3 @@ def stand(stance: Stance) -> Figure:
         stance.contacts,
         stance.breath,
     )
-
-
-def limb_to(
-    root: Vector, target: Vector, pole: Vector, bones: tuple[float, float], end: Frame, reach: float = 0.0
-) -> Limb:
-    """Bend a limb so that its end is at `target`, or as near as its bones let it.
-
-    Args:
-        root: Shoulder (before it follows the hand) or hip.
-        target: Where wrist or ankle shall be.
-        pole: Where the elbow or knee points.
-        bones: Lengths of the upper and the lower bone.
-        end: How hand or foot is turned.
-        reach: Metres by which the shoulder follows the hand.
-    """
-    upper, lower = bones
-    way = add(target, times(root, -1))
-    far = math.dist(target, root) - reach
-    far = max(abs(upper - lower) + 0.02, min(far, (upper + lower) * 0.9998))
-    direction = unit(way)
-    out = square_to(pole, direction)
-    cosine = (far * far + upper * upper - lower * lower) / (2 * far * upper)
-    lift = math.acos(max(-1.0, min(1.0, cosine)))
-    first = turned(direction, out, lift)
-    bend = math.pi - math.acos(max(-1.0, min(1.0, (upper**2 + lower**2 - far**2) / (2 * upper * lower))))
-    return Limb(first, square_to(times(out, -1), first), bend, end, reach)
-
-
-def limb_along(upper: Vector, lower: Vector, pole: Vector, end: Frame, reach: float = 0.0) -> Limb:
-    """Limb whose bones point along two directions; `pole` says where the middle joint points if they are one line."""
-    first, second = unit(upper), unit(lower)
-    cosine = max(-1.0, min(1.0, sum(a * b for a, b in zip(first, second, strict=True))))
-    bend = math.acos(cosine)
-    swing = square_to(second if bend > 0.02 else times(pole, -1), first)  # noqa: PLR2004  about one degree
-    return Limb(first, swing, bend, end, reach)
-
-
-def limb_between(a: Limb, b: Limb, k: float, end: Frame) -> Limb:
-    """Limb on the way from `a` (0) to `b` (1), both in the same basis."""
-    upper = swung(a.upper, b.upper, k)
-    swing = square_to(swung(a.swing, b.swing, k), upper)
-    return Limb(upper, swing, a.bend + (b.bend - a.bend) * k, end, a.reach + (b.reach - a.reach) * k)

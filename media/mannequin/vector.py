@@ -102,6 +102,11 @@ def frame(up: Vector, front: Vector) -> Frame:
     return Frame(axis, face, cross(face, axis))
 
 
+def mirrored_frame(turn: Frame) -> Frame:
+    """The frame of the same part on the other side of the body."""
+    return frame(mirrored(turn.up), mirrored(turn.front))
+
+
 def turned(direction: Vector, towards: Vector, radians: float) -> Vector:
     """Unit `direction` tipped by `radians` towards the unit `towards`, which stands square to it."""
     return add(times(direction, math.cos(radians)), times(towards, math.sin(radians)))
@@ -119,13 +124,13 @@ def swung(a: Vector, b: Vector, k: float) -> Vector:
 
 
 def into(basis: Frame, a: Vector) -> Vector:
-    """Direction `a` as seen from `basis`: its shares of up, front and right."""
-    return (dot(a, basis.up), dot(a, basis.front), dot(a, basis.right))
+    """Direction `a` as seen from `basis`: its shares of front, up and right, which turn like X, Y and Z."""
+    return (dot(a, basis.front), dot(a, basis.up), dot(a, basis.right))
 
 
 def out_of(basis: Frame, a: Vector) -> Vector:
     """Turn what `into` gave back into a direction of the room."""
-    return add(add(times(basis.up, a[0]), times(basis.front, a[1])), times(basis.right, a[2]))
+    return add(add(times(basis.front, a[0]), times(basis.up, a[1])), times(basis.right, a[2]))
 
 
 Quaternion = tuple[float, float, float, float]

@@ -1,0 +1,149 @@
+import itertools
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from media.mannequin.motion import Motion, figure_at, held_motion, hold, move, phase, rep, way
+from media.mannequin.movement import find_movement, movement, movements
+from media.mannequin.pose import OTHER, UnknownPose, pose, pose_names
+from media.mannequin.skeleton import Figure
+from media.mannequin.validator import path_faults
+
+REPS = [name for name, one in movements().items() if not one.is_hold]
+HOLDS = [name for name, one in movements().items() if one.is_hold]
+STEPS = [name for name in pose_names() if pose(name).after]
+
+
+def over_time(motion: Motion, count: int = 24) -> list[Figure]:
+    return [figure_at(motion, motion.duration * step / count * (1 - 1e-9)) for step in range(count + 1)]
+
+
+def places(figure: Figure) -> list[tuple[float, float, float]]:
+    limbs = (figure.left_arm, figure.right_arm, figure.left_leg, figure.right_leg)
+    ends = [place for limb in limbs for place in (limb.middle, limb.end)]
+    return [figure.pelvis, figure.skull, *ends]
+
+
+def farthest(a: Figure, b: Figure) -> float:
+    return max(math.dist(p, q) for p, q in zip(places(a), places(b), strict=True))
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_the_way_into_a_pose_is_sound_and_nothing_slides(name: str) -> None:
+    after = pose(name).after
+    assert after is not None
+    there, back = move(after, name), move(name, after)
+    if there is None or back is None:
+        assert pose(after).stance == pose(name).stance
+        return
+    assert path_faults(over_time(there)) == []
+    assert path_faults(over_time(back)) == []
+
+
+@pytest.mark.parametrize("name", REPS)
+def test_a_rep_is_sound_and_nothing_slides(name: str) -> None:
+    assert path_faults(over_time(rep(movement(name)), 48)) == []
+
+
+@pytest.mark.parametrize("name", [name for name in movements() if movement(name).side])
+def test_the_second_side_is_the_mirror_image_of_the_first(name: str) -> None:
+    first = movement(name)
+    second = first.on("left" if first.side == "right" else "right")
+    assert second.on(first.side) == first
+    a, b = figure_at(hold(first.poses[-1]), 1.0), figure_at(hold(second.poses[-1]), 1.0)
+    x, y, z = a.left_leg.middle
+    assert b.right_leg.middle == pytest.approx((x, y, -z), abs=1e-9)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(REPS), st.floats(0, 100), st.integers(1, 20))
+def test_a_rep_repeats(name: str, seconds: float, times: int) -> None:
+    motion = rep(movement(name), (1.5, 0.5, 2.5))
+    assert farthest(figure_at(motion, seconds), figure_at(motion, seconds + times * motion.duration)) < 1e-4
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(REPS), st.floats(0, 20))
+def test_nothing_jumps_in_a_rep(name: str, seconds: float) -> None:
+    motion = rep(movement(name))
+    assert farthest(figure_at(motion, seconds), figure_at(motion, seconds + 0.001)) < 0.02
+
+
+def test_nothing_jumps_between_the_pieces_of_a_way() -> None:
+    motion = move("hip_flexor", "hip_flexor" + OTHER)
+    assert motion is not None
+    moments = [step / 200 * motion.duration for step in range(201)]
+    figures = [figure_at(motion, moment) for moment in moments]
+    assert max(itertools.starmap(farthest, itertools.pairwise(figures))) < 0.12
+
+
+@pytest.mark.parametrize("name", HOLDS)
+def test_breathing_never_stops_in_a_hold(name: str) -> None:
+    motion = held_motion(movement(name))
+    breaths = [figure_at(motion, second / 10).breath for second in range(41)]
+    assert min(breaths) == pytest.approx(0)
+    assert max(breaths) == pytest.approx(1)
+    assert breaths[0] == pytest.approx(breaths[-1], abs=1e-6)
+    assert all(abs(a - b) < 0.1 for a, b in itertools.pairwise(breaths))
+
+
+def test_a_rep_follows_its_tempo() -> None:
+    motion = rep(movement("bridge"), (3.0, 2.0, 4.0))
+    low, high = figure_at(motion, 0.0).pelvis[1], figure_at(motion, 3.0).pelvis[1]
+    assert motion.duration == pytest.approx(9.0)
+    assert high > low + 0.15
+    assert figure_at(motion, 4.9).pelvis[1] == pytest.approx(high)
+    assert low < figure_at(motion, 7.0).pelvis[1] < high
+
+
+def test_a_repeating_motion_has_as_many_phases_as_it_has_frames() -> None:
+    motion = hold("child", 4.0)
+    assert {round(phase(motion, frame / 30), 6) for frame in range(1200)} == {
+        round(frame / 30, 6) for frame in range(120)
+    }
+
+
+def test_a_motion_that_ends_stays_at_its_end() -> None:
+    motion = move("hands_and_knees", "cat", 2.0)
+    assert motion is not None
+    assert motion.duration == pytest.approx(2.0)
+    assert farthest(figure_at(motion, 2.0), figure_at(motion, 60.0)) < 1e-9
+
+
+def test_the_second_side_is_reached_through_the_pose_between() -> None:
+    names = way("supine_twist", "supine_twist" + OTHER)
+    assert names == ("supine_twist", "twist_ready", "supine_twist.other")
+
+
+def test_there_is_no_way_from_lying_to_standing_but_a_cut() -> None:
+    assert way("savasana", "standing") is None
+    assert move("savasana", "standing") is None
+
+
+@pytest.mark.parametrize(
+    ("called", "expected"),
+    [
+        ("Cat-cow", "cat_cow"),
+        ("90/90 switches", "ninety_ninety"),
+        ("Child’s pose", "child"),
+        ("Half-kneeling hip flexor stretch", "hip_flexor"),
+        ("Glute bridge holds", "bridge_hold"),
+        ("Standing roll-down", "roll_down"),
+        ("Slow bird dogs", "bird_dog"),
+    ],
+)
+def test_an_exercise_is_found_by_what_it_is_called(called: str, expected: str) -> None:
+    found = find_movement(called)
+    assert found is not None
+    assert found.name == expected
+
+
+def test_an_exercise_that_nobody_drew_is_not_guessed() -> None:
+    assert find_movement("Kettlebell snatch") is None
+
+
+def test_a_movement_that_is_not_there_is_refused() -> None:
+    with pytest.raises(UnknownPose, match="moonwalk"):
+        movement("moonwalk")
