@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from routines.catalogue import find_exercise
+from routines.late_pattern import LatePattern
 from routines.title_text import TAKEN
 from routines.title_words import BREATHS, LOAD, MINUTES, REPS, REST, ROUNDS, SECONDS, SETS
 
@@ -21,7 +22,7 @@ _TIMES = r"\s*(?:x|@|of|à|mit|de|da|af|av|по)\s*"
 _DASH = r"\s*-?\s*"
 
 _BOUND = r"(?<![\d.:/-])"
-_TEMPO = re.compile(
+_TEMPO = LatePattern(
     r"(?:@\s*|\btempo\s*:?\s*@?\s*|темп\s*)(\d{1,2}(?:\.5)?(?:\s*[-:/.,]\s*(?:\d{1,2}|x)){1,3}"
     r"|(?=[\dx]*\d)[\dx]{3,4})(?![\d:/-])(?:\s*tempo\b)?"
     r"|" + _BOUND + r"(\d{1,2}(?:[-:/.]\d{1,2}){1,3})\s*tempo\b"
@@ -31,57 +32,58 @@ _PHASE = (
     r"|concentric|top|bottom|lowers?)"
     r"(?![a-z])"
 )
-_PHASES = re.compile(rf"{_BOUND}{_PHASE}(?:[\s,/;+&-]*(?:and |then )?{_PHASE})+")
-_PAIR = re.compile(
+_PHASES = LatePattern(rf"{_BOUND}{_PHASE}(?:[\s,/;+&-]*(?:and |then )?{_PHASE})+")
+_PAIR = LatePattern(
     rf"{_FREE}{_N}\s*(?:x|reps?|times)?\s*(?:on )?(?:the )?(?:l|r|left|right)(?![a-z])[\s/,+&|;-]*(?:and |then )?"
     rf"{_N}\s*(?:x|reps?|times)?\s*(?:on )?(?:the )?(?:l|r|left|right)(?![a-z])"
     rf"|{_FREE}(?:l|left|r|right)\s*:?\s*{_N}\s*[/,+&|;-]\s*(?:l|left|r|right)\s*:?\s*{_N}(?!\s*(?:s|sec|min))"
 )
-_EVEN = re.compile(rf"{_FREE}(\d{{1,2}})\s*/\s*\1(?![\d/])")
+_EVEN = LatePattern(rf"{_FREE}(\d{{1,2}})\s*/\s*\1(?![\d/])")
 _TIME = rf"{_NUMBER}{_DASH}(?:{MINUTES}|{SECONDS})"
-_RESTS = re.compile(
+_RESTS = LatePattern(
     rf"[,;/+(-]?\s*{_TIME}\s*(?:of |de )?{REST}(?:\s*(?:between|after)[a-z ]*)?"
     rf"|(?<=[a-z0-9\0)])[ ,;/+(-]+(?:with )?{REST}\s*:?(?: for| of)?\s*{_TIME}(?:\s*between[a-z ]*)?"
     rf"|(?<=on)\s*[/,-]?\s*{_TIME} off"
 )
-_ON = re.compile(r"(?<=\0)\s*(?:on|work|travail|arbeit)(?![a-z])")
-_WORK_REST = re.compile(rf"{_FREE}(\d{{2,3}})\s*(?:s|sec)?\s*/\s*(\d{{2,3}})\s*(?:s|sec|secs|seconds)(?![a-z])")
-_LOADS = re.compile(
+_ON = LatePattern(r"(?<=\0)\s*(?:on|work|travail|arbeit)(?![a-z])")
+_WORK_REST = LatePattern(rf"{_FREE}(\d{{2,3}})\s*(?:s|sec)?\s*/\s*(\d{{2,3}})\s*(?:s|sec|secs|seconds)(?![a-z])")
+_LOADS = LatePattern(
     rf"(?:@\s*|with )?{_FREE}\d{{1,4}}(?:[.,]\d+)?\s*-?(?:x\s*\d+\s*)?{LOAD}(?!\w)(?: (?:dumbbells?|kettlebells?"
     rf"|plates?|weights?|db|kb))?"
     r"|@?\s*\b(?:rpe|rir)\s*\d{1,2}(?:[.,]\d)?(?:-\d+)?|\b(?:body ?weight)$"
 )
-_MIN_SEC = re.compile(
+_MIN_SEC = LatePattern(
     rf"{_FREE}(\d{{1,2}})\s*(?:{MINUTES}|m)\s*(?:and|und|et|y|e|en|og|och|,|&)?\s*(\d{{1,2}})\s*(?:{SECONDS}|(?![\w:]))"
     rf"|{_FREE}(\d{{1,2}}):([0-5]\d)(?![\d:.-]|\s?[ap]m)(?:\s*(?:{MINUTES}))?"
 )
-_AND_A_HALF = re.compile(
+_AND_A_HALF = LatePattern(
     rf"{_FREE}(\d{{1,2}})\s*(?:and a half|1/2|and 1/2|½|and 0\.5\s*)\s*{MINUTES}"
     rf"|{_FREE}(\d{{1,2}})\s*{MINUTES}\s+and a half"
 )
-_TIMED = re.compile(
+_TIMED = LatePattern(
     rf"(?:count of |hold for |hold )(\d{{2,3}}(?=\s*(?:$|[,;)\0]))|(?<=of )\d{{1,2}})"
     rf"|(?:{_NUMBER}){_DASH}(?:({MINUTES})|{SECONDS})"
 )
-_BREATHS = re.compile(
+_BREATHS = LatePattern(
     rf"{_NUMBER}{_DASH}(?:(?:deep|slow|long|full|calm|big|ujjayi|belly|tiefe|ruhige|lange) )*{BREATHS}"
 )
-_SETS_X = re.compile(rf"{_NUMBER}{_DASH}{SETS}")
-_REPS_X = re.compile(rf"{_NUMBER}\s*-?\s*{REPS}|{REPS}\s*:?\s*(?<=[a-z.: ]){_N}(?!\s*(?:x|/))")
-_ROUNDS_X = re.compile(rf"{_NUMBER}{_DASH}{ROUNDS}")
-_A_X_B = re.compile(rf"(?:{_FREE}|(?<=[\0\s])){_N}{_TIMES}{_N}{_TO}(?![\d:])(?!\s*(?:kg|lb|m(?![a-z])|%))")
-_A_X = re.compile(
+_SETS_X = LatePattern(rf"{_NUMBER}{_DASH}{SETS}")
+_REPS_X = LatePattern(rf"{_NUMBER}\s*-?\s*{REPS}|{REPS}\s*:?\s*(?<=[a-z.: ]){_N}(?!\s*(?:x|/))")
+_ROUNDS_X = LatePattern(rf"{_NUMBER}{_DASH}{ROUNDS}")
+_A_X_B = LatePattern(rf"(?:{_FREE}|(?<=[\0\s])){_N}{_TIMES}{_N}{_TO}(?![\d:])(?!\s*(?:kg|lb|m(?![a-z])|%))")
+_A_X = LatePattern(
     rf"{_FREE}{_N}\s*x(?![a-z0-9])|(?<![a-z0-9])(?<!\d\s)x\s*{_N}{_TO}(?![\d:])|(?<=[\0)])\s*x\s*{_N}(?![\d:])"
 )
-_AFTER_SETS = re.compile(rf"(?<=\0){_TIMES}{_N}{_TO}(?!\d|:\d)|(?<=\0)\s{_N}(?=\s*(?:$|[\0:,(]))")
-_BEFORE_TAKEN = re.compile(rf"{_FREE}{_N}{_TO}(?:\s*x\s*|{_TIMES}|\s*)(?=\0)")
-_BARE = re.compile(rf"(?:^|[,:(\0-]|(?<=[a-z])\s)\s*{_N}{_TO}\s*(?=[)\s\0,(]*$)")
-_LEADING = re.compile(rf"^\s*{_N}\s+(?:(?:slow|gentle|controlled)\s+)?(?=[a-z])")
-_TURNS = re.compile(
+_AFTER_SETS = LatePattern(rf"(?<=\0){_TIMES}{_N}{_TO}(?!\d|:\d)|(?<=\0)\s{_N}(?=\s*(?:$|[\0:,(]))")
+_BEFORE_TAKEN = LatePattern(rf"{_FREE}{_N}{_TO}(?:\s*x\s*|{_TIMES}|\s*)(?=\0)")
+_BARE = LatePattern(rf"(?:^|[,:(\0-]|(?<=[a-z])\s)\s*{_N}{_TO}\s*(?=[)\s\0,(]*$)")
+_LEADING = LatePattern(rf"^\s*{_N}\s+(?:(?:slow|gentle|controlled)\s+)?(?=[a-z])")
+_TURNS = LatePattern(
     rf"{_FREE}(\d{{1,2}})\s*(?:x\s*)?(?:cw|clockwise|forwards?|in|inwards?|up)\s*[,/+&]?\s*(?:and )?"
     r"(?:\d{1,2})\s*(?:x\s*)?(?:ccw|counter-?clockwise|anti-?clockwise|back|backwards?|out|outwards?|down)(?![a-z])"
 )
-_CIRCUIT = re.compile(r"\b(?:amrap|emom|tabata|max reps|as many (?:reps )?as possible|to failure)\b")
+_COUNTED = LatePattern(r"\b(?:amrap|emom)\b")
+_CIRCUIT = LatePattern(r"\b(?:amrap|emom|tabata|max reps|as many (?:reps )?as possible|to failure)\b")
 _MANY = 6
 """Holds of ten seconds so often are reps; of shorter ones fewer are enough."""
 _FEW = 5
@@ -187,7 +189,7 @@ def _take_time(text: TitleText) -> float | None:
     return min(usable)[1] if usable else None
 
 
-def _count(text: TitleText, pattern: re.Pattern[str]) -> int | None:
+def _count(text: TitleText, pattern: LatePattern) -> int | None:
     counts = [_first_number(found) for found in text.take_all(pattern)]
     return next((count for count in counts if count), None)
 
@@ -208,7 +210,7 @@ def _take_products(text: TitleText, amounts: Amounts) -> None:
     if found is None:
         return
     count = _first_number(found)
-    if known == (None, None, None) or (amounts.reps is None and _CIRCUIT.search(text.plain)):
+    if known == (None, None, None) or (amounts.reps is None and _COUNTED.search(text.plain)):
         amounts.reps = count
     elif amounts.sets is None and not _is_held_reps(amounts.hold, count):
         amounts.sets = count

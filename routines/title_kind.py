@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from routines.catalogue.folding import fold_name
 from routines.chapter_kind import ChapterKind, guess_kind
+from routines.late_pattern import LatePattern
 
-_ASKING = re.compile(
+_ASKING = LatePattern(
     r"\?|^(?:why|how|what|when|who|where|about|common|mistakes|benefits|the science|the truth|understanding"
     r"|reasons?|tips?|myths?|"
     r"explaining|discussion|anatomy|equipment|setup|set up|day|chapter|part|week|lesson|module|introduction|intro|"
     r"\d+ (?:tips|reasons|things|ways|mistakes|exercises))(?!\w)|\b(?:explained|explanation|subscribe|sponsor|comments|"
     r"benefits|mistakes|tips|theory|anatomy|program|programme|routine|workout|challenge|tutorial)(?!\w)"
 )
-_HEADING = re.compile(r"^(?:part|block|section|circuit|teil|partie|parte|del|deel|часть)\s+(?:\d+|[a-d]|i{1,3})(?!\w)")
+_HEADING = LatePattern(r"^(?:part|block|section|circuit|teil|partie|parte|del|deel|часть)\s+(?:\d+|[a-d]|i{1,3})(?!\w)")
 
 
-_WARM_UP = re.compile(
+_WARM_UP = LatePattern(
     r"^(?:(?:general|gentle|quick|full body|dynamic|short|easy|the) )*warm[ -]?(?:up|ups|ing up)(?: .{0,20})?$"
     r"|^(?:aufwärmen|échauffement|calentamiento|riscaldamento|aquecimento|opwarming|warming-up|uppvärmning"
     r"|opvarmning|oppvarming"
     r"|rozgrzewka|zahřátí|rozcvička|разминка|ısınma|ウォームアップ|준비운동|워밍업|热身)$"
 )
-_COOL_DOWN = re.compile(r"^(?:(?:gentle|final|quick|the) )*cool[ -]?(?:down|ing down)$")
+_COOL_DOWN = LatePattern(r"^(?:(?:gentle|final|quick|the) )*cool[ -]?(?:down|ing down)$")
 
 
 def _words(text: str) -> frozenset[str]:

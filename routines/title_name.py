@@ -5,37 +5,38 @@ from __future__ import annotations
 import re
 
 from routines.catalogue import Exercise, find_exercise, mend_spelling
+from routines.late_pattern import LatePattern
 from routines.title_text import TAKEN, TitleText
 
-_BEFORE = re.compile(
+_BEFORE = LatePattern(
     r"(?:[\s,;:|/@~≈+&•·*×>=–—-]|(?<![^\W_])(?:for|hold(?:s|ing)?|of|at|approx|about|ca|circa"
     r"|around|up to|max|maximum|x|do|per|time|"
     r"reps?|sets?|then|and|on|to|mit|je|pro|à|pendant|durante|por|per|für|halten|tenir|mantener|with|w/|in|each"
     r"|ea|sides?|side)\.?)+" + TAKEN,
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = LatePattern(
     TAKEN + r"(?:[\s,;:|/~+&•·*×>=–—.-]|(?:holds?|halten|of|in|into|each|ea|per|total|max|min|x|then|von|de|d'"
     r"|av|af|di|apiece|"
     r"on|off|work|the|time|reps?)(?![^\W_]))+",
     re.IGNORECASE,
 )
-_EMPTY = re.compile(
+_EMPTY = LatePattern(
     rf"[(\[{{]\s*(?:{TAKEN}[\s,;:/+&–—-]*|(?:slow|slowly|hold|each|ok)\s*(?={TAKEN}))*{TAKEN}\s*[)\]}}]"
 )
-_OPENED = re.compile(rf"([(\[])([^()\[\]]*){TAKEN}\s*[)\]]")
-_CLOSED = re.compile(rf"([(\[])\s*{TAKEN}([^()\[\]]*[)\]])")
-_HOLD_FIRST = re.compile(r"^\s*hold\s*[:,–-]\s+", re.IGNORECASE)
-_REMARK = re.compile(
+_OPENED = LatePattern(rf"([(\[])([^()\[\]]*){TAKEN}\s*[)\]]")
+_CLOSED = LatePattern(rf"([(\[])\s*{TAKEN}([^()\[\]]*[)\]])")
+_HOLD_FIRST = LatePattern(r"^\s*hold\s*[:,–-]\s+", re.IGNORECASE)
+_REMARK = LatePattern(
     rf"{TAKEN}[\s,;/–-]*(?:slow(?:ly)?(?: tempo)?|controlled)?(?:\s*(?:&|and|,)\s*(?:slow|controlled))?\s*$",
     re.IGNORECASE,
 )
 _EDGES = " \t,;:|/@~≈+&•·*>=–—-._\0"
-_RUN = re.compile(rf"{TAKEN}\s*{TAKEN}")
-_INNER = re.compile(rf"\s*{TAKEN}\s*")
-_APOSTROPHED = re.compile(r"\w+'s")
-_BRACKET = re.compile(r"\s*\(([^()]*)\)")
-_NUMBERING = re.compile(
+_RUN = LatePattern(rf"{TAKEN}\s*{TAKEN}")
+_INNER = LatePattern(rf"\s*{TAKEN}\s*")
+_APOSTROPHED = LatePattern(r"\w+'s")
+_BRACKET = LatePattern(r"\s*\(([^()]*)\)")
+_NUMBERING = LatePattern(
     r"^\s*(?:(?:exercise|exercice|ejercicio|esercizio|exercício|übung|oefening|övning|øvelse|ćwiczenie|cvik"
     r"|cvičení|упражнение|hareket|"
     r"ex|no|nr|n°|№|move|movement|set|round|station|satz|runde|série|serie|asana|pose|posture|stretch|drill"
@@ -44,7 +45,7 @@ _NUMBERING = re.compile(
     r"|\(?\d{1,3}[.)]+:?\s+|\d{1,3}\s*[|:]\s+"
     r"|\d{1,3}\s+-+\s+(?=[^\W\d])|0\d\s+(?=[^\W\d])|[①-⑳]\s*|\d{1,2}[.)](?=[^\W\d]))(?=\S)"
 )
-_SET_NUMBER = re.compile(
+_SET_NUMBER = LatePattern(
     r"[\s,(\[-]*(?<![a-z])(?:(?:set|round|satz|runde|série|serie)\s*#?\d{1,2}(?:\s*(?:of|/|von|de)\s*\d{1,2})?|#\d{1,2}"
     r"|(?:1st|2nd|3rd|4th|first|second|third|last) (?:set|round))\s*[)\]]?\s*$"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from routines.chapter_kind import ChapterKind
 from routines.chapter_title import clean_title
 from routines.exercise import Side
+from routines.late_pattern import LatePattern
 from routines.title_amounts import Amounts, take_amounts, take_even, take_pair, take_tempo
 from routines.title_kind import kind_of_name
 from routines.title_name import name_left, take_numbering
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ReadTitle", "read_title"]
 
-_OF_A_NAME = re.compile(
+_OF_A_NAME = LatePattern(
     r"(?<!\d)90 ?/ ?90(?!\d)|(?<![\d@.-])(?<!@ )(?<!tempo )(?<!tempo: )\d(?:-\d){2,3}(?![\d-])(?!\s*tempo)"
     r"|(?:pilates|the|classical|classic) 100'?s?(?!\d)"
     r"|\b(?:in|out|inhale|exhale)(?: for)? \d{1,2}\b(?!\s*(?:s|sec|secs|seconds?|min|mins|minutes?|breaths?"
@@ -35,7 +35,7 @@ _OF_A_NAME = re.compile(
     r"|parte|día|dia|giorno|deel|del|часть|день|variation|option)\s*#?\d{1,3}\b|\b\d ?d\b|\b\d+ (?:tibetans?"
     r"|rites)\b|\bt ?\d{1,2}\b|\bl ?[45]\b"
 )
-_NUMERIC = re.compile(r"\d|½|amrap|emom|tabata|count of|max reps")
+_NUMERIC = LatePattern(r"\d|½|amrap|emom|tabata|count of|max reps")
 _ALTERNATE_BREATH = frozenset({ChapterKind.OTHER, ChapterKind.REST})
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from routines.exercise import Side
+from routines.late_pattern import LatePattern
 from routines.title_words import END, any_word
 
 if TYPE_CHECKING:
@@ -54,13 +54,13 @@ _NOT_RIGHT = r"(?<!it )(?<!all )(?<!the )(?<!done )(?<!doing )(?<!get )(?<!that'
 _NO_SIDE = r"(?! (?:now|way|angle|form|posture|place|time|choice|after|before|over|under|to do))"
 
 
-def _one_side(words: str, letter: str, east: str, others: str) -> re.Pattern[str]:
+def _one_side(words: str, letter: str, east: str, others: str) -> LatePattern:
     noun = rf"(?: {_NOUN}(?: (?:forward|front|in front|up|on top))?{_THERE})?(?: (?:first|only){_THERE})?"
     led = (
         rf"(?:{_B}(?:on|to|with) (?:the )?|{_B}{_NOT_RIGHT})(?:(?:lado|côté|lato|jambe|pierna|gamba|perna|à|a la|la) )?"
     )
     limb = r"(?: (?:side|leg|arm|foot|hip|knee|hand)(?![a-z]))?"
-    return re.compile(
+    return LatePattern(
         rf"{led}{any_word(words)}{END}{_NO_SIDE}{noun}|(?<![\w'/.-]){letter}{limb}(?=\s*(?:$|[\0,;:)\]/|+&]|\d)|\s+-)"
         rf"|(?<=\d){letter}(?=\s*(?:$|[\0,;:)\]/])){east}{others}"
     )
@@ -68,30 +68,30 @@ def _one_side(words: str, letter: str, east: str, others: str) -> re.Pattern[str
 
 _ONE_LEFT = _one_side(_LEFT, "l", _EAST_LEFT, r"|\bsol (?:taraf|bacak|ayak|yan)")
 _ONE_RIGHT = _one_side(_RIGHT, "r", _EAST_RIGHT, r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)")
-_EACH = re.compile(EACH)
-_EACH_ALONE = re.compile(
+_EACH = LatePattern(EACH)
+_EACH_ALONE = LatePattern(
     r"(?:(?<=[\w\0)\x22'.])\s+|(?<=\d))(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$"
     r"|[\0,;:)\]\-/|@+]))"
     r"|(?<=\0 )each(?= )"
 )
-OTHER_SIDE = re.compile(
+OTHER_SIDE = LatePattern(
     rf"(?:on |to |now )?(?:the )?(?:{_B}(?:other|second|opposite|2nd|andere|autre|otro|otra|altro|altra|outro|outra) "
     rf"(?:side|leg|arm|seite|côté|lado|pierna|lato|kant|zijde)|{_B}(?:switch|change|swap|repeat on (?:the "
     rf")?other) sides?"
     rf"|{_B}seitenwechsel){END}"
 )
-_ALTERNATING_APART = re.compile(
+_ALTERNATING_APART = LatePattern(
     r"(?:[,(\0-]|^)\s*(?:alternating|alternate|alt\.?)(?: (?:sides|legs|arms))?\s*(?=$|[,;)\]\0-])"
     r"|alternating (?:sides|legs|arms)$|(?<=\d) (?:alternating|alt\.?)$| (?:alternating|alt\.?)(?= x? ?\d)"
 )
-_ALTERNATING = re.compile(
+_ALTERNATING = LatePattern(
     r"\b(?:alternat(?:ing|e|es|ed|ively)|alt\.?|abwechselnd|wechselseitig|en alternance|alternando|alternado"
     r"|alternados|afwisselend|växelvis|naprzemiennie|střídavě|попеременно|交互)(?![a-z])"
 )
 
 
-_DIGIT = re.compile(r"\d")
-_PLAIN_WORD = re.compile(r"[a-z]+")
+_DIGIT = LatePattern(r"\d")
+_PLAIN_WORD = LatePattern(r"[a-z]+")
 _PLAIN_WORDS = frozenset(
     _PLAIN_WORD.findall(
         "l r left right each ea per both either every side sides leg legs arm arms foot hand b e p s alt "

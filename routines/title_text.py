@@ -12,6 +12,8 @@ from routines.title_words import NUMBER_WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from routines.late_pattern import LatePattern
+
 TAKEN = "\0"
 """Stands for each character that was understood."""
 _RUN = re.compile(rf"{TAKEN}(?:\s*{TAKEN})*")
@@ -47,19 +49,19 @@ class TitleText:
             end += 1
         self.plain = self.plain[:start] + TAKEN * (end - start) + self.plain[end:]
 
-    def take_first(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    def take_first(self, pattern: LatePattern) -> re.Match[str] | None:
         """Find a pattern, mark it as understood and return it."""
         if (found := pattern.search(self.plain)) is not None:
             self.take(found.start(), found.end())
         return found
 
-    def take_all(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def take_all(self, pattern: LatePattern) -> Iterator[re.Match[str]]:
         """Mark every place of a pattern as understood."""
         for found in list(pattern.finditer(self.plain)):
             self.take(found.start(), found.end())
             yield found
 
-    def hide(self, pattern: re.Pattern[str]) -> None:
+    def hide(self, pattern: LatePattern) -> None:
         """Keep numbers that belong to a name from being read: each digit becomes a letter."""
         for found in list(pattern.finditer(self.plain)):
             hidden = re.sub(r"[\d/:x-]", "q", found.group())
