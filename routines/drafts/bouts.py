@@ -21,6 +21,10 @@ _AT_ONCE = 15.0
 """Seconds within which a position and the name that follows are one set-up; no two exercises are nearer than this."""
 _SURELY_WORKED = 0.75
 """The part of the asked work after which something new may begin."""
+_HALF_WORKED = 0.5
+_FIRST_COUNTS = 3
+_COUNTED_ON = 3.0
+"""Seconds for which the next count is waited."""
 _SHORTEST_REST = 20
 _CLOSING = 0.6
 """The part of the class after which a goodbye is one."""
@@ -77,7 +81,8 @@ class Bout:
 
     def was_worked(self, at: float) -> bool:
         """Tell whether there was work by a time in seconds, so that it can be over."""
-        return self.dose.is_said or self.is_counted or at - self.start > _SETTING_UP
+        is_asked = self.dose.is_said or self.is_counted or self.of is not None
+        return is_asked or at - self.start > _SETTING_UP
 
 
 class Walk:
@@ -102,6 +107,8 @@ class Walk:
             return
         if remark.means(Sense.ASIDE):
             self._rest_asked = None
+            if self._bouts and not self._bouts[-1].is_sure and self._bouts[-1].opening is Opening.LIMB:
+                self._bouts.pop()
             return
         current = self._current(at)
         if self._rests(remark) or self._goes_on(remark, current):
@@ -131,7 +138,9 @@ class Walk:
                 current.is_rest = True
                 self._fill(remark)
                 return True
-        asked = remark if remark.means(Sense.REST) else self._rest_asked
+        is_busy = current is not None and remark.start < current.busy_until
+        is_still = remark.means(Sense.RELAX) and remark.dose.is_said and not is_busy
+        asked = remark if remark.means(Sense.REST) or is_still else self._rest_asked
         self._rest_asked = remark if remark.means(Sense.REST) else None
         if asked is None or (remark.dose.hold or 0) < _SHORTEST_REST:
             return False
@@ -148,9 +157,7 @@ class Walk:
             return False
         at = remark.sentence.start
         if remark.count is not None:
-            current.is_counted = True
-            if current.dose.reps and remark.count < current.dose.reps:
-                current.busy_until = max(current.busy_until, remark.sentence.until + 1)
+            self._count(remark.count, current, at)
             return True
         is_set = remark.means(Sense.SET_AGAIN) and not (remark.name and remark.opening is Opening.ANNOUNCED)
         if is_set and current.dose.is_said and not remark.means(Sense.SWITCH):
@@ -163,12 +170,31 @@ class Walk:
             if not current.is_sure and current.opening is Opening.LIMB:
                 self._bouts.pop()
             return True
-        if at < current.busy_until and current.dose.is_said:
-            if remark.dose.is_said and at - current.dosed_at < _AT_ONCE / 2:
+        if at < current.busy_until and (current.dose.is_said or current.of is not None):
+            if remark.dose.is_said and at - current.dosed_at < _AT_ONCE / (1 if current.of else 2):
                 self._fill(remark)
-            is_new = remark.opening is Opening.ANNOUNCED and remark.name is not None
-            return not (is_new and not _same(remark.name, current.name) and at - current.start > _AT_ONCE)
+            return not self._breaks_off(remark, current)
         return current.turns and remark.means(Sense.SWITCH) and remark.name is None
+
+    def _count(self, count: int, current: Bout, at: float) -> None:
+        """Take a number that is only counted; the first, where it is no one, two or three, tells how many."""
+        if not current.dose.is_said and not current.is_counted and count > _FIRST_COUNTS and current.name is not None:
+            current.dose = Dose(reps=count)
+            current.busy_until = at + _SURELY_WORKED * current.dose.seconds
+            return
+        current.is_counted = True
+        if current.dose.reps and count < current.dose.reps:
+            current.busy_until = max(current.busy_until, at + _COUNTED_ON)
+        elif current.dose.reps and not current.turns:
+            current.busy_until = min(current.busy_until, at)
+
+    def _breaks_off(self, remark: Remark, current: Bout) -> bool:
+        """Tell whether something new surely begins though the work should still go on."""
+        at = remark.sentence.start
+        if remark.means(Sense.SWITCH) and remark.side is not None and current.side is remark.side.opposite:
+            return not current.turns and at - current.dosed_at > current.dose.seconds * _HALF_WORKED
+        is_named = remark.opening is Opening.ANNOUNCED and remark.name is not None
+        return is_named and not _same(remark.name, current.name) and at - current.start > _AT_ONCE
 
     def _open(self, remark: Remark, current: Bout | None) -> None:
         """Begin a bout, or go on setting up the one that began."""
@@ -201,12 +227,15 @@ class Walk:
         if remark.means(Sense.SWITCH) and self._is_second(remark) and not current.is_sure:
             return False
         if not current.is_sure:
-            if remark.opening is Opening.ANNOUNCED and current.opening is Opening.LIMB and remark.means(Sense.NEXT):
+            is_idle = current.opening is Opening.LIMB and current.side is None
+            if current.opening is Opening.LIMB and remark.opening is Opening.ANNOUNCED and remark.means(Sense.NEXT):
+                return False
+            if is_idle and remark.opening > Opening.LIMB:
                 return False
             return age < _SETTING_UP / 2 or remark.start - current.last < _AT_ONCE / 2
         if remark.name is not None and current.name is not None and not _same(remark.name, current.name):
             return age < _AT_ONCE
-        if remark.means(Sense.SWITCH):
+        if remark.means(Sense.SWITCH) or current.of is not None:
             return age < _AT_ONCE
         return age < _SETTING_UP
 
@@ -226,7 +255,12 @@ class Walk:
         limbs = set(remark.sentence.texts) & set(current.texts[:40]) - _PLAIN
         return len(limbs) > 0
 
-    def _second(self, remark: Remark) -> None:
+    def _mirrors_last(self, remark: Remark) -> bool:
+        last = next((bout for bout in reversed(self._bouts) if bout.is_sure), None)
+        return last is not None and remark.start - last.start > _AT_ONCE and self._mirrors(remark, last)
+
+    def _second(self, remark: Remark, start: float | None = None) -> None:
+        """Begin the second side of the last sure bout, at a time in seconds where its set-up began before."""
         self._drop_unsure()
         first = self._bouts[-1]
         second = _bout(remark)
@@ -234,7 +268,10 @@ class Walk:
         second.opening = Opening.ANNOUNCED
         if second.side is None and first.side is not None:
             second.side = first.side.opposite
-        second.busy_until = remark.start + _AT_ONCE / 2
+        second.start = remark.start if start is None else start
+        second.dosed_at = second.start
+        work = first.dose.seconds if first.dose.is_said else 0.0
+        second.busy_until = remark.start + max(_AT_ONCE / 2, _HALF_WORKED * work)
         self._bouts.append(second)
 
     def _drop_unsure(self) -> None:
@@ -251,14 +288,17 @@ class Walk:
             return
         if not bout.dose.is_said:
             bout.texts.extend(remark.sentence.texts)
-            if bout.side is None and remark.opening is not Opening.NONE:
-                bout.side = remark.side
+            if not remark.means(Sense.IF):
+                bout.side = bout.side or remark.side
             bout.by_turns |= remark.means(Sense.BY_TURNS)
         bout.last = at
-        if remark.dose.is_said and bout.ended is None:
+        dose = remark.dose
+        if not dose.is_said and not bout.dose.is_said and not bout.is_counted and at - bout.start < _AT_ONCE:
+            dose = remark.more
+        if dose.is_said and bout.ended is None:
             bout.dosed_at = at if not bout.dose.is_said else bout.dosed_at
-            bout.dose = bout.dose.joined(remark.dose)
-            bout.by_turns |= remark.dose.is_each and bout.dose.reps is not None
+            bout.dose = bout.dose.joined(dose)
+            bout.by_turns |= dose.is_each and bout.dose.reps is not None
             work = bout.dose.seconds
             bout.busy_until = max(bout.busy_until, remark.sentence.until + _SURELY_WORKED * work)
 

@@ -16,7 +16,7 @@ def _words(text: str) -> frozenset[str]:
 _SETS = {
     "limb": "knee knees leg legs foot feet arm arms hand hands ear ears chin heel heels toe toes hip hips elbow elbows "
     "shoulder shoulders ankle ankles head wrist wrists fingers palm palms forearm forearms thigh thighs shin",
-    "move": "lie lay come roll turn sit stand kneel get move flip step stay pop shift go climb hop settle walk make "
+    "move": "lie lay come roll turn sit stand kneel get move flip step stay pop shift go climb hop settle walk make scoot shuffle "
     "swing spin rotate crawl bring push press lower rise drop",
     "place": "back front belly stomach tummy side knees fours seat seated standing hands forearms elbows squat "
     "kneeling tabletop bottom bum feet",
@@ -188,7 +188,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(rest|relax|lie|be|stay|stillness|silence) ~ (quiet|quietly|still|completely still) (for|now)",
         "(closing|final|deep|guided|full) relaxation",
         "(final|closing) (stillness|meditation)",
-        "(be|lie) still",
+        "(be|lie|stand|sit|stay) (very|completely|perfectly|) still",
         "# <timeunit> of (quiet|silence|stillness|relaxation)",
     ),
     Sense.IF: (
@@ -203,7 +203,6 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(do not|never|no need|not)",
         "like (a|an|you|your)",
         "(need|rather|prefer|option|modify|modification|easier|harder|variation)",
-        "because",
         "maybe",
     ),
     Sense.ASIDE: (
@@ -293,6 +292,12 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(the|your) right (one|side|first)",
         "(start|starting|begin|beginning) (on|with|to) (the|your) right",
         "right (first|this time)",
+    ),
+    Sense.ANCHOR: (
+        "(plant|weight|stand|standing|balance|balancing|press|ground|root|lean) (in|into|on|onto|down|down into|through|to|) (your|the|that|) "
+        "(left|right)",
+        "(keep|keeping) (your|the) (left|right)",
+        "hold (it|on) with",
     ),
     Sense.SLIP: (
         "(sorry|oops|whoops|excuse me|pardon me|my bad|scratch that|correction|my mistake)",
@@ -429,7 +434,7 @@ ENGLISH = Language(
         }
     ),
     book=PhraseBook(_PHRASES, _SETS),
-    openers=_words("okay now next so alright and great good then perfect nice"),
+    openers=_words("okay now next alright"),
     fillers=_words(
         "okay and so now then good alright great nice lovely right well um uh oh from here just gently slowly go ahead "
         "again perfect beautiful awesome excellent everybody everyone guys friends this time let us please you can "

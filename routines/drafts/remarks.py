@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,7 @@ class Remark:
         dose: What is asked for.
         senses: What else it means.
         count: The number, where somebody only counts.
+        more: What is asked for when "more" is taken for a number of its own.
     """
 
     sentence: Sentence
@@ -54,6 +55,7 @@ class Remark:
     dose: Dose
     senses: frozenset[Sense]
     count: int | None = None
+    more: Dose = field(default_factory=Dose)
 
     @property
     def start(self) -> float:
@@ -77,10 +79,11 @@ def remark_of(sentence: Sentence, language: Language) -> Remark:
     side = side_in(found, sentence.texts)
     if Sense.ASIDE in senses:
         return Remark(sentence, Opening.NONE, 0, None, side, dose, senses, count)
+    more = dose_in([each for each in found if each.sense is not Sense.REMAINING])
     name, evidence = _evidence(sentence, found, language)
     opening = max((strength for strength, _ in evidence), default=Opening.NONE)
     first = min((index for _, index in evidence), default=0)
-    return Remark(sentence, opening, first, name, side, dose, senses, count)
+    return Remark(sentence, opening, first, name, side, dose, senses, count, more)
 
 
 _SHIFTS = frozenset({Sense.NEXT, Sense.END, Sense.SWITCH, Sense.POSITION})
@@ -144,8 +147,9 @@ def _count(sentence: Sentence, numbers: dict[int, tuple[float, int]], language: 
     first = next((i for i, text in enumerate(sentence.texts) if text not in language.fillers), None)
     if first is None or first not in numbers:
         return None
-    value, end = numbers[first]
+    end = numbers[first][1]
     alone = end == len(sentence.texts) or bool(sentence.words[end - 1].stop) or end in numbers
+    value = list(numbers.values())[-1][0] if end in numbers else numbers[first][0]
     return int(value) if alone and value >= 1 else None
 
 
@@ -170,6 +174,7 @@ def _evidence(
     for each in found:
         if each.sense in setups and (each.first >= over or any(each.first <= i <= each.end for i in sided)):
             evidence.append((setups[each.sense], each.first))
+    evidence.extend((Opening.LIMB, index) for index in sided if ends and index >= over)
     nexts = [each for each in found if each.sense is Sense.NEXT and each.first >= over]
     for each in nexts:
         if any(index >= each.first for _, index in evidence) or name is not None:

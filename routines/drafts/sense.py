@@ -40,6 +40,8 @@ class Sense(StrEnum):
     EACH = "each"
     LEFT = "left"
     RIGHT = "right"
+    ANCHOR = "anchor"
+    """The side that carries, not the one that works: "plant your left hand"."""
     SLIP = "slip"
     """What was said just before is taken back: "sorry", "I mean"."""
     SECONDS = "seconds"

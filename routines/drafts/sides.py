@@ -19,6 +19,9 @@ _MENDED_WITHIN = 5
 
 def side_in(found: Sequence[Found], texts: Sequence[str]) -> Side | None:
     """Read the side that a sentence names first; one that is taken back ("left, sorry, right leg") does not count."""
+    anchors = [each for each in found if each.sense is Sense.ANCHOR]
+    works = [each for each in found if not any(each.first < anchor.end <= each.end for anchor in anchors)]
+    found = works if any(each.sense in _SIDES for each in works) else found
     named = sorted((each.first, _SIDES[each.sense]) for each in found if each.sense in _SIDES)
     slips = [each for each in found if each.sense is Sense.SLIP]
     for slip in slips:

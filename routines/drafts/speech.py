@@ -54,7 +54,8 @@ def words_of(lines: Sequence[SubtitleLine], contractions: Mapping[str, str]) -> 
         lines: In order of time.
         contractions: What to write out, by the short form in small letters with a straight apostrophe.
     """
-    captions = [tuple(_caption_words(line, contractions)) for line in lines]
+    is_timed = any(line.words for line in lines)
+    captions = [tuple(_caption_words(line, contractions, is_timed=is_timed)) for line in lines]
     repeats = _repeats(captions)
     rolling = sum(each >= _SURE_REPEAT for each in repeats) > _ROLLING_SHARE * len(captions)
     words: list[Word] = []
@@ -80,9 +81,11 @@ def _repeats(captions: Sequence[Sequence[Word]]) -> list[int]:
     return repeats
 
 
-def _caption_words(line: SubtitleLine, contractions: Mapping[str, str]) -> Iterator[Word]:
+def _caption_words(line: SubtitleLine, contractions: Mapping[str, str], *, is_timed: bool) -> Iterator[Word]:
+    """Take a caption to words. A single word has no time inside: among timed captions its own length is guessed."""
     if not line.words:
-        yield from _spelled(line.text, line.start, line.end, contractions)
+        spoken = line.start + _SECONDS_A_LETTER * len(line.text)
+        yield from _spelled(line.text, line.start, min(line.end, spoken) if is_timed else line.end, contractions)
         return
     for start, text in line.words:
         yield from _spelled(text, start, start + _SECONDS_A_LETTER * len(text), contractions)
