@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.editor_text import KIND_WORDS
+from routines.chapter import Chapter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from routines.catalogue import Exercise
-    from routines.chapter import Chapter
 
 _AREAS = {
     **dict.fromkeys(("lower back", "upper back", "neck", "chest", "shoulders"), "back"),
@@ -35,6 +35,13 @@ class EditorKnowledge:
     describe: Callable[[Chapter], Chapter]
     find: Callable[[str], Exercise | None]
     complete: Callable[[str, int], Sequence[Exercise]]
+
+    def warm_up(self, titles: Sequence[str]) -> None:
+        """Load what is known and look some titles up, so that it goes quickly later; from any thread."""
+        self.describe(Chapter("Plank 3 x 10", 0.0, 1.0))
+        self.complete("pla", 1)
+        for title in titles:
+            self.find(title)
 
     def area_of(self, title: str) -> str:
         """Name the focus that an exercise is for, as classes do: ``back``, ``hips``; empty where it is not known."""

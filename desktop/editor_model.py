@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -94,7 +95,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self._preview = EditorPreview(desk, engine, attach_sound)
         self._timeline = EditorTimeline(desk, pictures)
         super().__init__(desk, self._preview, self._timeline, knowledge, parent)
-        self._store, self._shell = store, shell
+        self._store, self._shell, self._jobs = store, shell, jobs
         self._saving = EditorSaving(desk, writer, now, self)
         self.row_list = EditorRows(desk, pictures, knowledge.area_of, self)
         self._inspector = EditorInspector(desk, knowledge, pictures, self)
@@ -112,6 +113,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self.edge_changed.connect(self.changed)
         self._preview.position_changed.connect(self._find_current)
         engine.probed.connect(lambda facts: self._drafts.open(facts.path, facts))
+        shell.class_opened.connect(self._warm_up)
         shell.editor_opened.connect(self.open)
         shell.editor_left.connect(self.close)
 
@@ -237,6 +239,13 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
     def keys_of(self, action: str) -> str:
         """Name the keys that do the same as a button."""
         return editor_keys_text(action)
+
+    def _warm_up(self, class_id: str) -> None:
+        """Look the names of a class up beside the window, before it is edited."""
+        video_class = self._store.classes.get(class_id)
+        if video_class is not None:
+            titles = [chapter.title for chapter in video_class.chapters]
+            self._jobs.run(partial(self._knowledge.warm_up, titles), lambda _: None)
 
     def _heading(self) -> str:
         chapters = self.desk.edited.chapters

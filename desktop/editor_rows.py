@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Slot
+
 from desktop.class_view import picture_second
 from desktop.editor_text import KIND_WORDS, amount_text, detail_text, part_title, side_text, span_text
 from desktop.row_list_model import RowListModel
@@ -73,6 +75,11 @@ class EditorRows(RowListModel[EditorRow]):
         desk.opened.connect(self._known.clear)
         desk.changed.connect(self.refresh)
         pictures.picture_ready.connect(self._on_picture_ready)
+
+    @Slot(str, result=int)
+    def place_of(self, key: str) -> int:
+        """Find the place of a row in the list; -1 where it is not there."""
+        return next((place for place, row in enumerate(self._shown) if row.key == key), -1)
 
     @property
     def rows(self) -> list[EditorRow]:
