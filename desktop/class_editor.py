@@ -29,6 +29,28 @@ def change_class(store: Store, class_id: str, **fields: Any) -> StoreChange | No
     return store.classes.put(replace(video_class, **fields)) if video_class else None
 
 
+def remove_class(store: Store, writer: StoreWriter, shell: ShellModel, class_id: str) -> None:
+    """Take a class out of the library; the video, its sessions and its star stay, and it can be put back."""
+    video_class = store.classes.get(class_id)
+    if video_class is None:
+        return
+    title = video_class.title
+    kept = [video_class]
+
+    def take_out(store: Store) -> StoreChange:
+        # As it is by then: a note may be on its way to the disk.
+        kept[:] = [store.classes.get(class_id) or video_class]
+        return store.classes.remove(class_id)
+
+    writer.write(take_out, f"that “{title}” was removed")
+    shell.show_library()
+    shell.toast(
+        f"“{title}” is removed. The video itself is not touched.",
+        "Undo",
+        lambda: writer.write(lambda store: store.classes.put(*kept), f"that “{title}” is back"),
+    )
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class ClassEditor(QObject):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator

@@ -1,43 +1,52 @@
-"""What lies on the disk for a class: its video, the routine file beside it, and showing both in their folder."""
+"""What lies on the disk for a class: its video, the chapters in and beside it, and what is wrong with them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from routines.errors import RoutineError
-from routines.routine_file import read_routine, sidecar_path
+from media.chapter_search import find_sources, sources_beside
+from media.errors import MediaError
+from media.probe import probe
+from routines.chapter import Origin
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from routines.chapter_sources import ChapterSource
+
 
 @dataclass(frozen=True, slots=True)
 class ClassFiles:
-    """What was found: whether the video is there, and what is wrong with the routine file (empty when nothing)."""
+    """What was found.
+
+    Attributes:
+        is_there: The video is where it was.
+        sidecar_trouble: What is wrong with the routine file beside it; empty when nothing.
+        sources: Where its chapters could come from, best first; ``None`` where the video cannot be looked into.
+    """
 
     is_there: bool = True
     sidecar_trouble: str = ""
+    sources: tuple[ChapterSource, ...] | None = None
 
 
 def look_at_files(path: Path | None, duration: float | None = None) -> ClassFiles:
-    """Look for a video and read the routine file beside it; takes as long as the disk does.
+    """Look for a video and read the chapters in and beside it; takes as long as the disk does.
 
     Args:
         path: Where the video was last; ``None`` where this machine has never seen it.
-        duration: Seconds of the video, where known: then the last chapter may lack its end.
+        duration: Seconds of the video, where known: then the last chapter of a routine file may lack its end.
     """
     if path is None or not path.is_file():
         return ClassFiles(is_there=False)
-    sidecar = sidecar_path(path)
     try:
-        read_routine(sidecar.read_text("utf-8"), sidecar.name, duration)
-    except FileNotFoundError:
-        return ClassFiles()
-    except RoutineError as error:
-        return ClassFiles(sidecar_trouble=str(error))
-    except UnicodeDecodeError:
-        return ClassFiles(sidecar_trouble=f"{sidecar.name} is not UTF-8 text.")
-    except OSError as error:
-        return ClassFiles(sidecar_trouble=f"{sidecar.name} cannot be read: {error.strerror}.")
-    return ClassFiles()
+        found = find_sources(path, probe(path))
+    except MediaError:
+        found = sources_beside(path, duration)
+        return ClassFiles(sidecar_trouble=_sidecar_trouble(found.sources))
+    return ClassFiles(sidecar_trouble=_sidecar_trouble(found.sources), sources=found.sources)
+
+
+def _sidecar_trouble(sources: tuple[ChapterSource, ...]) -> str:
+    return next((source.trouble for source in sources if source.origin is Origin.ROUTINE), "")

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from desktop.class_editor import ClassEditor, change_class
+from desktop.class_editor import ClassEditor, change_class, remove_class
 from desktop.class_files import ClassFiles, look_at_files
 from desktop.class_view import ClassView, ExerciseRow, class_view
 from desktop.picture_list import PictureList
 from desktop.pictures import POSTER
 from desktop.poster_choice import PosterChoice
+from desktop.source_choice import SourceChoice
+from routines.chapter_sources import take_best
 from routines.store.store_change import CLASSES, FAVOURITES, PLACES, RESUME, SESSIONS
 
 if TYPE_CHECKING:
@@ -82,6 +84,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self.exercise_list = PictureList[ExerciseRow](EXERCISE_NAMES, pictures, self)
         self.class_editor = ClassEditor(store, writer, shell, self)
         self.poster_choice = PosterChoice(store, writer, pictures, shell, self)
+        self.source_choice = SourceChoice(store, writer, shell, self)
         shell.class_opened.connect(self.open)
         writer.changed.connect(self._on_store_changed)
         pictures.picture_ready.connect(self._on_picture_ready)
@@ -109,6 +112,9 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     sessions = Property(list, lambda self: [asdict(row) for row in self.view.sessions], notify=sessions_changed)
     exercises = Property(QObject, lambda self: self.exercise_list, constant=True)
     editor = Property(ClassEditor, lambda self: self.class_editor, constant=True)
+    source_text = Property(str, lambda self: self.view.source_text, notify=changed)
+    can_choose_source = Property(bool, lambda self: bool(self.files.sources), notify=files_changed)
+    source = Property(SourceChoice, lambda self: self.source_choice, constant=True)
     posters = Property(PosterChoice, lambda self: self.poster_choice, constant=True)
 
     @Slot(str)
@@ -117,6 +123,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self.save_note()
         self.class_editor.close()
         self.poster_choice.close()
+        self.source_choice.close()
         if class_id != self.view.class_id:
             self._set_files(ClassFiles())
         self._load(class_id)
@@ -177,6 +184,11 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self.poster_choice.open(self.view.class_id)
 
     @Slot()
+    def choose_source(self) -> None:
+        """Show the sheet in which the source of the exercises is chosen."""
+        self.source_choice.open(self.view.class_id, self.files.sources or ())
+
+    @Slot()
     def show_in_folder(self) -> None:
         """Show the video in the person's file manager."""
         path = self._store.places.path_of(self.view.class_id)
@@ -198,23 +210,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     def remove(self) -> None:
         """Take the class out of the library; the video, its sessions and its star stay, and it can come back."""
         self.save_note()
-        class_id, title = self.view.class_id, self.view.title
-
-        kept: list[VideoClass] = []
-
-        def take_out(store: Store) -> StoreChange:
-            video_class = store.classes.get(class_id)
-            if video_class is not None:
-                kept[:] = [video_class]
-            return store.classes.remove(class_id)
-
-        self._writer.write(take_out, f"that “{title}” was removed")
-        self._shell.show_library()
-        self._shell.toast(
-            f"“{title}” is removed. The video itself is not touched.",
-            "Undo",
-            lambda: self._writer.write(lambda store: store.classes.put(*kept), f"that “{title}” is back"),
-        )
+        remove_class(self._store, self._writer, self._shell, self.view.class_id)
 
     def close(self) -> None:
         """Hand over what is not saved yet; called before the writer is closed."""
@@ -267,8 +263,15 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self._jobs.run(partial(look_at_files, path, duration), lambda files: self._on_files(class_id, files))
 
     def _on_files(self, class_id: str, files: ClassFiles) -> None:
-        if class_id == self.view.class_id:
-            self._set_files(files)
+        if class_id != self.view.class_id:
+            return
+        self._set_files(files)
+        video_class = self._store.classes.get(class_id)
+        if files.sources is not None and video_class is not None:
+            best = take_best(video_class, files.sources)
+            if best.chapters != video_class.chapters:
+                fields = {"chapters": best.chapters, "source": best.source}
+                self._writer.write(lambda store: change_class(store, class_id, **fields), "the exercises of this class")
 
     def _set_files(self, files: ClassFiles) -> None:
         if files != self.files:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.chapter_formats import source_text
 from desktop.prescription_text import prescription_text, prescription_words
 from desktop.time_text import clock_text, day_text, minutes_text, month_text
 from routines.session import Result
@@ -117,6 +118,7 @@ class ClassView:
     note: str = ""
     is_favourite: bool = False
     count_text: str = ""
+    source_text: str = ""
     empty_text: str = ""
     exercises: tuple[ExerciseRow, ...] = ()
     sessions: tuple[SessionRow, ...] = ()
@@ -162,6 +164,7 @@ def class_view(
         note=video_class.note,
         is_favourite=is_favourite,
         count_text=_count_text(len(exercises)),
+        source_text=source_text(video_class),
         empty_text="" if exercises else _NO_EXERCISES if video_class.chapters else _NO_CHAPTERS,
         exercises=_exercise_rows(exercises, here, sessions[0].exercises if sessions else (), video_class.has_video),
         sessions=tuple(session_row(session, today) for session in sessions),

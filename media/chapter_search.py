@@ -6,7 +6,7 @@ Nothing here lists the folder, which may hold thousands of files: the names that
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from media.media_facts import MediaFacts
     from routines.chapter_readers.found import FoundChapters
 
-__all__ = ["OWN_CHAPTERS", "FoundSources", "bytes_of", "find_sources", "source_of_file"]
+__all__ = ["OWN_CHAPTERS", "FoundSources", "bytes_of", "find_sources", "source_of_file", "sources_beside"]
 
 OWN_CHAPTERS = "The video’s own chapters"
 """What stands for the file itself among the sources."""
@@ -56,38 +56,53 @@ class FoundSources:
 
 
 def find_sources(path: Path, facts: MediaFacts) -> FoundSources:
-    """Look for the chapters of a video; takes as long as the disk does.
+    """Look for the chapters in and beside a video; takes as long as the disk does.
 
     Args:
         path: The video.
         facts: What it says of itself.
     """
-    routine, source = _routine_beside(path, facts.duration)
+    beside = sources_beside(path, facts.duration)
+    own = describe_chapters(tidy_chapters(facts.chapters, facts.duration))
+    if not own:
+        return beside
+    source = ChapterSource(Origin.EMBEDDED, OWN_CHAPTERS, own, facts.chapters_note)
+    return replace(beside, sources=_in_order([*beside.sources, source]))
+
+
+def sources_beside(path: Path, duration: float | None) -> FoundSources:
+    """Look for chapters beside a video.
+
+    Args:
+        path: The video.
+        duration: Its seconds, where known; without them only what is wrong with a file can be told for sure.
+    """
+    routine, source = _routine_beside(path, duration)
     sources = [source] if source else []
     said: list[ClassFacts] = []
     for ending in (*_MADE_FOR_CHAPTERS, *_PERHAPS_CHAPTERS):
         beside = path.with_name(path.stem + ending)
         if not beside.is_file():
             continue
-        found_source, found = source_of_file(beside, facts.duration)
+        found_source, found = source_of_file(beside, duration)
         if found_source.chapters or (found_source.trouble and ending in _MADE_FOR_CHAPTERS):
             sources.append(found_source)
         if found is not None:
             said.append(found.facts)
-    own = describe_chapters(tidy_chapters(facts.chapters, facts.duration))
-    if own:
-        sources.append(ChapterSource(Origin.EMBEDDED, OWN_CHAPTERS, own, facts.chapters_note))
+    return FoundSources(_in_order(sources), _joined((*_nfo_beside(path), *said)), routine)
+
+
+def _in_order(sources: list[ChapterSource]) -> tuple[ChapterSource, ...]:
     order = list(Origin)
-    sources.sort(key=lambda each: order.index(each.origin))
-    return FoundSources(tuple(sources), _joined((*_nfo_beside(path), *said)), routine)
+    return tuple(sorted(sources, key=lambda each: order.index(each.origin)))
 
 
-def source_of_file(path: Path, duration: float) -> tuple[ChapterSource, FoundChapters | None]:
+def source_of_file(path: Path, duration: float | None) -> tuple[ChapterSource, FoundChapters | None]:
     """Read one chapter file.
 
     Args:
         path: The file.
-        duration: Seconds of the video.
+        duration: Seconds of the video, where known.
 
     Returns:
         The source, with its ``trouble`` where it cannot be read, and what the reader found.
@@ -100,7 +115,7 @@ def source_of_file(path: Path, duration: float) -> tuple[ChapterSource, FoundCha
         return ChapterSource(origin, path.name, trouble=str(error)), None
     except OSError as error:
         return ChapterSource(origin, path.name, trouble=f"It cannot be read: {error.strerror}."), None
-    chapters = describe_chapters(tidy_chapters(found.chapters, duration, origin))
+    chapters = describe_chapters(tidy_chapters(found.chapters, duration or 0.0, origin))
     return ChapterSource(origin, path.name, chapters, found.note, changed_at=_changed_at(path)), found
 
 
@@ -128,11 +143,11 @@ def bytes_of(path: Path) -> bytes:
     return data
 
 
-def _routine_beside(path: Path, duration: float) -> tuple[Routine, ChapterSource | None]:
+def _routine_beside(path: Path, duration: float | None) -> tuple[Routine, ChapterSource | None]:
     """Read the sidecar; where there is none or it is broken, the routine is empty."""
     sidecar = sidecar_path(path)
     try:
-        if not sidecar.is_file():
+        if not sidecar.exists():
             return Routine(), None
         if sidecar.stat().st_size > _LARGEST_ROUTINE:
             return Routine(), _broken(sidecar, f"“{sidecar.name}” is larger than 2 MB.")
@@ -144,7 +159,7 @@ def _routine_beside(path: Path, duration: float) -> tuple[Routine, ChapterSource
         return Routine(), _broken(sidecar, f"“{sidecar.name}”, line {line}: expected text in UTF-8.")
     except OSError as error:
         return Routine(), _broken(sidecar, f"“{sidecar.name}” cannot be read: {error.strerror}.")
-    chapters = fit_chapters(routine.chapters, duration)
+    chapters = fit_chapters(routine.chapters, duration or 0.0)
     return routine, ChapterSource(Origin.ROUTINE, sidecar.name, chapters, changed_at=_changed_at(sidecar))
 
 

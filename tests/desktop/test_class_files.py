@@ -53,4 +53,4 @@ def test_a_broken_routine_file_is_named_with_its_reason(video: Path, content: by
 
 def test_a_routine_file_that_cannot_be_opened_is_named(video: Path) -> None:
     video.with_name("hips.routine.toml").mkdir()
-    assert "hips.routine.toml cannot be read" in look_at_files(video).sidecar_trouble
+    assert "“hips.routine.toml” cannot be read" in look_at_files(video).sidecar_trouble

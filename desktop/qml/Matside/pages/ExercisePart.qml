@@ -13,7 +13,7 @@ Item {
 
     Txt {
         id: heading
-        width: parent.width - edit.width - 8
+        width: Math.min(implicitWidth, parent.width - (edit.visible ? edit.width : 0) - 8)
         height: 44
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
@@ -85,6 +85,20 @@ Item {
         }
     }
     // After the list, so that Tab reaches the exercises first.
+    Btn {
+        id: source
+        x: heading.width + 4
+        width: Math.min(implicitWidth, edit.x - x - 4)
+        height: 44
+        visible: part.classPage.can_choose_source && part.classPage.source_text !== "" && width > Theme.px(90)
+        kind: "ghost"
+        size: "s"
+        fg: Theme.muted
+        trailing: "caret-down"
+        text: part.classPage.source_text
+        Accessible.name: "Where the exercises come from: " + part.classPage.source_text
+        onClicked: part.classPage.choose_source()
+    }
     Btn {
         id: edit
         anchors.right: parent.right

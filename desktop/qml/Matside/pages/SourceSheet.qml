@@ -96,7 +96,7 @@ Sheet {
                                 }
                                 Txt {
                                     width: parent.width
-                                    text: offer.modelData.kind + (offer.modelData.note ? " · " + offer.modelData.note : "")
+                                    text: offer.modelData.is_broken ? offer.modelData.note : offer.modelData.kind + (offer.modelData.note ? " · " + offer.modelData.note : "")
                                     font.pixelSize: Theme.caption
                                     tone: offer.modelData.is_broken ? "danger" : "muted"
                                     wrapMode: Text.WordWrap
