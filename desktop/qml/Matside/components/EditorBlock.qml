@@ -43,7 +43,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         sourceComponent: Column {
-            spacing: 2
+            spacing: block.height < 48 ? 0 : 2
 
             Txt {
                 width: parent.width
@@ -55,7 +55,7 @@ Item {
                 Accessible.ignored: true
             }
             Txt {
-                visible: text !== "" && block.height >= Theme.label + Theme.micro + 14
+                visible: text !== "" && block.height >= Theme.label + Theme.micro + 10
                 width: parent.width
                 text: block.note
                 font.pixelSize: Theme.micro

@@ -9,6 +9,7 @@ Item {
     required property var editor
     property real zoom: 0
     readonly property var drafts: editor.drafts
+    readonly property bool isAsking: editor.files.asks_sidecar && !drafts.is_running
     readonly property bool isTight: width < Theme.px(1000)
 
     signal zoomWanted(real value)
@@ -55,10 +56,54 @@ Item {
             onClicked: bar.drafts.cancel()
         }
     }
+    // ---- asked once: whether edits go to a file beside the video too
+    Row {
+        visible: bar.isAsking
+        height: parent.height
+        spacing: 10
+
+        Txt {
+            id: question
+            width: Math.min(implicitWidth, bar.width * .42)
+            anchors.verticalCenter: parent.verticalCenter
+            text: bar.isTight ? "Keep a file beside the video too?" : "Keep the exercises in a file beside the video too?"
+            font.weight: Font.Medium
+            elide: Text.ElideRight
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: bar.editor.files.sidecar_question
+
+            HoverHandler {
+                id: asked
+            }
+            Tip {
+                target: question
+                wanted: asked.hovered
+                text: bar.editor.files.sidecar_question
+            }
+        }
+        Btn {
+            anchors.verticalCenter: parent.verticalCenter
+            focusPolicy: Qt.TabFocus
+            kind: "soft"
+            size: "s"
+            text: "Yes"
+            Accessible.description: bar.editor.files.sidecar_question
+            onClicked: bar.editor.files.answer_sidecar(true)
+        }
+        Btn {
+            anchors.verticalCenter: parent.verticalCenter
+            focusPolicy: Qt.TabFocus
+            kind: "ghost"
+            size: "s"
+            text: "No"
+            Accessible.description: "They stay in Matside only"
+            onClicked: bar.editor.files.answer_sidecar(false)
+        }
+    }
     // ---- suggestions to look at, or how to get some
     Row {
         id: banner
-        visible: !bar.drafts.is_running
+        visible: !bar.drafts.is_running && !bar.isAsking
         height: parent.height
         spacing: 10
 
@@ -79,8 +124,8 @@ Item {
             Accessible.role: Accessible.StaticText
         }
         Txt {
-            visible: text !== "" && !bar.isTight
-            width: Math.min(implicitWidth, bar.width * .2)
+            visible: text !== "" && bar.width > Theme.px(1300)
+            width: Math.min(implicitWidth, bar.width * .24)
             anchors.verticalCenter: parent.verticalCenter
             text: bar.editor.banner_note
             tone: "muted"

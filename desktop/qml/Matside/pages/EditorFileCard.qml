@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Dialogs
 import Matside
 
-// Files in and out: the choosers, and a card for what they ask, take long over, or could not do.
+// Files in and out: the choosers, and a card for what takes long or could not be done.
 Item {
     id: part
 
@@ -38,7 +38,7 @@ Item {
         width: parent.width
         height: Math.max(column.implicitHeight, buttons.height) + 32
         anchors.bottom: parent.bottom
-        visible: part.files.asks_sidecar || part.files.is_busy || part.files.trouble !== ""
+        visible: part.files.is_busy || part.files.trouble !== ""
         elevation: 2
         color: part.files.trouble !== "" ? Theme.dangerSoft : Theme.raised
         Accessible.role: Accessible.AlertMessage
@@ -54,7 +54,7 @@ Item {
             Txt {
                 id: words
                 width: parent.width
-                text: part.files.trouble || (part.files.is_busy ? part.files.busy_text : part.files.sidecar_question)
+                text: part.files.trouble || part.files.busy_text
                 tone: part.files.trouble !== "" ? "danger" : "ink"
                 font.weight: Font.Medium
                 wrapMode: Text.WordWrap
@@ -98,20 +98,6 @@ Item {
                 size: "s"
                 text: "Stop"
                 onClicked: part.files.cancel()
-            }
-            Btn {
-                visible: part.files.trouble === "" && !part.files.is_busy && part.files.asks_sidecar
-                kind: "soft"
-                size: "s"
-                text: "Yes, keep it beside"
-                onClicked: part.files.answer_sidecar(true)
-            }
-            Btn {
-                visible: part.files.trouble === "" && !part.files.is_busy && part.files.asks_sidecar
-                kind: "ghost"
-                size: "s"
-                text: "Only in Matside"
-                onClicked: part.files.answer_sidecar(false)
             }
         }
     }

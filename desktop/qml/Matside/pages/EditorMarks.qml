@@ -7,6 +7,13 @@ Item {
     id: marks
 
     required property var editor
+    readonly property string current: editor.current_key
+
+    function follow() {
+        list.currentIndex = editor.rows.place_of(current)
+    }
+
+    onCurrentChanged: Qt.callLater(follow)
 
     PTxt {
         id: heading
@@ -28,6 +35,8 @@ Item {
         width: parent.width - 20
         clip: true
         model: marks.editor.rows
+        highlightMoveDuration: 0
+        keyNavigationEnabled: false
         reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
@@ -36,7 +45,6 @@ Item {
         delegate: Item {
             id: line
 
-            required property int index
             required property string key
             required property string start_text
             required property string title
@@ -52,8 +60,6 @@ Item {
             visible: !is_suggested
             Accessible.role: Accessible.ListItem
             Accessible.name: spoken
-            onIsCurrentChanged: if (isCurrent)
-                list.positionViewAtIndex(index, ListView.Contain)
 
             Rectangle {
                 anchors.fill: parent

@@ -151,7 +151,7 @@ FocusScope {
             id: card
             x: page.pad
             width: parent.width - 2 * x
-            height: Math.round(Math.max(Theme.px(176), Math.min(364, page.height * (page.isLow ? .37 : .405))))
+            height: Math.round(Math.max(Theme.px(176), Math.min(364, page.height * (page.isLow ? .4 : .405))))
             anchors.bottom: parent.bottom
             anchors.bottomMargin: page.isLow ? 10 : 20
 

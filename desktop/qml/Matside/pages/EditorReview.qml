@@ -12,7 +12,17 @@ FocusScope {
     readonly property var tapping: editor.tapping
     readonly property real pad: width < 1180 ? 20 : 40
 
+    readonly property string here: tapping.review_key
+
+    // What is named has the keyboard.
+    function follow() {
+        list.currentIndex = editor.rows.place_of(here)
+        list.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     focus: true
+    onHereChanged: Qt.callLater(follow)
+    Component.onCompleted: follow()
     Accessible.role: Accessible.Pane
     Accessible.name: "Name the exercises"
 
@@ -72,13 +82,6 @@ FocusScope {
     }
     ListView {
         id: list
-
-        // Whoever is named has the keyboard.
-        function goTo(index: int) {
-            currentIndex = index
-            forceActiveFocus(Qt.TabFocusReason)
-        }
-
         focus: true
         keyNavigationEnabled: false
         highlightMoveDuration: Theme.base
@@ -103,7 +106,6 @@ FocusScope {
             width: list.width
             tapping: review.tapping
             complete: typed => review.editor.inspector.complete(typed)
-            onShown: index => Qt.callLater(list.goTo, index)
             onChosen: review.tapping.review(key)
         }
     }

@@ -6,7 +6,6 @@ import Matside
 Item {
     id: row
 
-    required property int index
     required property string key
     required property string start_text
     required property string title
@@ -29,7 +28,6 @@ Item {
     signal entered
     signal kept
     signal dismissed
-    signal primary(int index)
 
     height: Math.max(42, Theme.body + 24)
     Accessible.role: Accessible.ListItem
@@ -38,8 +36,6 @@ Item {
     Accessible.selectable: true
     Accessible.selected: is_selected
     Accessible.onPressAction: pressed(Qt.NoModifier)
-    onIs_primaryChanged: if (is_primary)
-        primary(index)
 
     Rectangle {
         anchors.fill: parent

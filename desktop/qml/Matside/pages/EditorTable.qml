@@ -12,9 +12,14 @@ FocusScope {
     signal tapWanted
     signal pasteWanted
 
-    function keepInSight(index: int) {
-        list.currentIndex = index
+    readonly property string chosen: editor.selected_key
+
+    function follow() {
+        list.currentIndex = editor.rows.place_of(chosen)
     }
+
+    onChosenChanged: Qt.callLater(follow)
+    Component.onCompleted: follow()
 
     Txt {
         id: heading
@@ -76,7 +81,6 @@ FocusScope {
             x: 6
             width: list.width - 12
             isRinged: list.activeFocus && is_primary && Window.active
-            onPrimary: index => Qt.callLater(table.keepInSight, index)
             onKept: table.editor.keep(key)
             onDismissed: table.editor.dismiss(key)
             onEntered: table.entered()

@@ -6,7 +6,6 @@ import Matside
 FocusScope {
     id: row
 
-    required property int index
     required property string key
     required property string title
     required property string name
@@ -21,17 +20,12 @@ FocusScope {
     required property var complete
     readonly property bool isHere: key === tapping.review_key
 
-    signal shown(int index)
     signal chosen
 
     visible: is_exercise && !is_suggested
     height: visible ? Math.max(68, Theme.body + 40) : 0
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
-    Component.onCompleted: if (isHere)
-        shown(index)
-    onIsHereChanged: if (isHere)
-        shown(index)
 
     Rectangle {
         anchors.fill: parent
