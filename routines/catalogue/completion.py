@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ def complete(typed: str, limit: int = 8) -> tuple[Exercise, ...]:
     """Offer exercises for what is typed so far, best first, each once.
 
     First those whose name begins so, then where a later word of the name does, then the same of aliases, then names
-    that are alike for all slips of the fingers. Shorter names come before longer ones.
+    that begin with the same letter and are alike. Shorter names come before longer ones.
 
     Args:
         typed: Any text; without a letter or digit nothing is offered.
@@ -49,6 +50,15 @@ def _lines() -> tuple[tuple[str, int, int, Exercise], ...]:
     )
 
 
+@cache
+def _lines_by_letter() -> dict[str, list[tuple[str, Exercise]]]:
+    """The same by their first letter, where few people slip."""
+    lines = defaultdict(list)
+    for line, _, _, exercise in _lines():
+        lines[line[1]].append((line, exercise))
+    return dict(lines)
+
+
 def _begun_so(keys: tuple[str, ...]) -> list[tuple[int, int, int, Exercise]]:
     hits = []
     for key in keys:
@@ -63,6 +73,7 @@ def _begun_so(keys: tuple[str, ...]) -> list[tuple[int, int, int, Exercise]]:
 def _alike(begun: str) -> list[Exercise]:
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - 30 ms that only a slip in typing needs
 
-    beginnings = [line[1 : len(begun) + 1] for line, _, _, _ in _lines()]
+    lines = _lines_by_letter().get(begun[0], [])
+    beginnings = [line[1 : len(begun) + 1] for line, _ in lines]
     near = process.extract(begun, beginnings, scorer=fuzz.ratio, score_cutoff=_LIKENESS, limit=40)
-    return [_lines()[index][3] for _, _, index in near]
+    return [lines[index][1] for _, _, index in near]

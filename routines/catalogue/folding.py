@@ -34,8 +34,8 @@ def fold_name(text: str) -> str:
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
         text = "".join(char for char in decomposed if unicodedata.category(char) != "Mn")
-    words = _WORD.findall(text.casefold().translate(_APOSTROPHES))
-    return " ".join(folded for word in words if (folded := fold_word(word)))
+    words = _WORD.findall(text.casefold().replace("'", "").replace("`", ""))
+    return " ".join([folded for word in words if (folded := fold_word(word))])
 
 
 @lru_cache(8192)
