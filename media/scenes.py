@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _GRACE = 15.0
 """Seconds of work before its pace is judged."""
-_SLOWEST = 6.0
+_SLOWEST = 3.0
 """Seconds of film that must be done in one of work; where it is less, only key frames are looked at from there on."""
 _ALL_PICTURES = 640 * 360 * 30.0
 """Pixels a second up to which every picture is decoded; above, those that no other picture is made from are not."""
@@ -56,7 +56,7 @@ def find_marks(
 
     Pictures are compared very small. Up to 360p every picture is decoded; above, pictures that no other is made from
     are left out, and a cut may then be noted up to three pictures late. Where the work after its first 15 seconds is
-    slower than 6 seconds of film in one (a 4K film on a small machine), only key frames are looked at from there on:
+    slower than 3 seconds of film in one (a 4K film on a small machine), only key frames are looked at from there on:
     then only cuts at which the encoder put one are found. Damaged packets are passed over. What is kept grows by about
     80 bytes for a second of sound.
 
