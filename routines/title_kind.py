@@ -48,7 +48,7 @@ _BY_WORD = (
             "plank bridge squat lunge press push pushup pull pullup situp stepup curl row raise lift deadlift "
             "crunch dip thrust kick "
             "kickback tap hold crawl climber carry fly jump hop jack extension abduction adduction march "
-            "twisting walk lower pulse "
+            "twisting walk pulse "
             "balance isometric bracing sit warrior hydrant clam slide hinge flutter slam throw shuffle burpee "
             "stance"
         ),

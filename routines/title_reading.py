@@ -24,7 +24,8 @@ __all__ = ["ReadTitle", "read_title"]
 _OF_A_NAME = LatePattern(
     r"(?<!\d)90 ?/ ?90(?!\d)|(?<![\d@.-])(?<!@ )(?<!tempo )(?<!tempo: )\d(?:-\d){2,3}(?![\d-])(?!\s*tempo)"
     r"|(?:pilates|the|classical|classic) 100'?s?(?!\d)"
-    r"|\b(?:in|out|inhale|exhale)(?: for)? \d{1,2}\b(?!\s*(?:s|sec|secs|seconds?|min|mins|minutes?|breaths?"
+    r"|\d ?x ?\d(?= breath(?:ing|work))|\b(?:in|out|inhale|exhale)(?: for)? \d{1,2}\b(?!\s*(?:s|sec|secs"
+    r"|seconds?|min|mins|minutes?|breaths?"
     r"|reps?)\b)|\bhold(?: for)? \d{1,2}(?=,? (?:and )?(?:exhale|out))"
     r"|^100'?s?\b|\bfig(?:ure)?\.? ?[48]\b|(?:warrior|virabhadrasana|krieger|guerrier|guerrero|guerriero"
     r"|guerreiro|krijger|krigare|kriger"

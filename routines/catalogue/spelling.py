@@ -15,6 +15,48 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ORDINARY = frozenset(
+    {
+        "plant",
+        "relax",
+        "strong",
+        "quick",
+        "small",
+        "train",
+        "stage",
+        "theme",
+        "total",
+        "start",
+        "body",
+        "basic",
+        "cable",
+        "music",
+        "short",
+        "stress",
+        "power",
+        "place",
+        "final",
+        "guide",
+        "class",
+        "space",
+        "block",
+        "lesson",
+        "focus",
+        "point",
+        "style",
+        "plane",
+        "walking",
+        "rules",
+        "first",
+        "watch",
+        "talk",
+        "week",
+        "story",
+        "enjoy",
+        "level",
+    }
+)
+"""Words of everyday titles that look like slips of the catalogue's words and are none."""
 _SHORTEST = 4
 """Letters: in a shorter word a slip cannot be told from another word."""
 _LONG = 7
@@ -71,7 +113,7 @@ def mended_names(name: str, is_known: Callable[[str], bool]) -> Iterator[str]:
 
 def _is_misspelt(word: str) -> bool:
     folded = fold_name(word)
-    return len(folded) >= _SHORTEST and folded not in _known()
+    return len(folded) >= _SHORTEST and folded not in _known() and word.casefold() not in _ORDINARY
 
 
 @lru_cache(4096)

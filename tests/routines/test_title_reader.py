@@ -154,6 +154,8 @@ def test_a_title_of_a_prescription_alone_has_no_name(title: str, said: dict[str,
         ("Pidgeon pose left", "Pigeon pose"),
         ("worlds greatest stretch", "World's greatest stretch"),
         ("Zorble plonk 3x8", "Zorble plonk"),
+        ("Full class", "Full class"),
+        ("4x4 breathing", "4x4 breathing"),
     ],
 )
 def test_misspellings_are_mended_only_where_the_exercise_is_known(title: str, name: str) -> None:
