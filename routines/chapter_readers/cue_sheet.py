@@ -65,6 +65,7 @@ def _obey(command: str, words: str, number: int, sheet: _Sheet, harvest: Harvest
         return
     elif command == "TRACK":
         sheet.tracks.append(_Track(number))
+        harvest.check_count(len(sheet.tracks))
     elif command == "INDEX" and sheet.tracks:
         _index(words, number, sheet.tracks[-1], harvest)
     elif command in {"TITLE", "PERFORMER", "REM"}:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 MOST_TEXT = 2 * 1024 * 1024
 """Bytes of a chapter file; 5,000 chapters with long titles take half of it."""
-MOST_ENTRIES = 20_000
-"""Chapters that a file may state; four times as many as one video keeps."""
+MOST_ENTRIES = 10_000
+"""Chapters that a file may state; twice as many as one video keeps."""
 
 
 def check_size(source: bytes | str, file_format: str, most: int = MOST_TEXT) -> None:
@@ -70,18 +70,19 @@ class Harvest:
         """Keep one chapter.
 
         Raises:
-            UnreadChapters: The file states more than 20,000.
+            UnreadChapters: The file states more than 10,000.
         """
-        if len(self._chapters) >= MOST_ENTRIES:
-            raise UnreadChapters(
-                self.file_format, f"entry {MOST_ENTRIES + 1}", f"it states more than {MOST_ENTRIES:,} chapters"
-            )
+        self.check_count(len(self._chapters) + 1)
         self._chapters.append(RawChapter(title, start, end))
 
-    def name_last(self, title: str) -> None:
-        """Give the chapter taken last its title."""
-        last = self._chapters[-1]
-        self._chapters[-1] = RawChapter(title, last.start, last.end)
+    def check_count(self, count: int) -> None:
+        """Refuse a file that states more chapters than can be meant.
+
+        Raises:
+            UnreadChapters: The count is over 10,000.
+        """
+        if count > MOST_ENTRIES:
+            raise UnreadChapters(self.file_format, f"entry {count}", f"it states more than {MOST_ENTRIES:,} chapters")
 
     def pass_over(self, place: str, reason: str) -> None:
         """Leave out one entry that makes no sense; the first of them is what a refusal names."""

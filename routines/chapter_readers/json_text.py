@@ -11,6 +11,9 @@ from routines.chapter_readers.harvest import text_of
 
 MOST_JSON = 16 * 1024 * 1024
 """Bytes; what yt-dlp writes with all comments may be as large."""
+MOST_GROUPS = 300_000
+MOST_VALUES = 1_500_000
+"""Lists and tables, and values, that so large a file may have; more would take many times its size in memory."""
 
 JsonTable = dict[str, object]
 
@@ -22,6 +25,8 @@ def read_json_table(source: bytes | str, file_format: str) -> JsonTable:
         UnreadChapters: It is too large, no JSON, or no object.
     """
     text = text_of(source, file_format, MOST_JSON)
+    if text.count("[") + text.count("{") > MOST_GROUPS or text.count(",") > MOST_VALUES:
+        raise UnreadChapters(file_format, "", "it holds more lists and values than can be meant")
     try:
         value = orjson.loads(text)
     except orjson.JSONDecodeError as error:

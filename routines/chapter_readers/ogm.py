@@ -45,6 +45,7 @@ def read_ogm(source: bytes | str) -> FoundChapters:
             harvest.pass_over(f"line {number}", f"chapter {int(key)} is stated twice")
         else:
             starts[key] = start
+            harvest.check_count(len(starts))
     for key, start in starts.items():
         harvest.take(names.get(key, ""), start)
     return harvest.found()

@@ -6,12 +6,13 @@ Source: https://www.w3.org/TR/webvtt1/ (1.5, chapters; 6.1-6.3, the parser).
 from __future__ import annotations
 
 import re
+from itertools import islice
 from statistics import median
 from typing import TYPE_CHECKING
 
 from routines.captions import plain_text
 from routines.chapter_readers.found import ClassFacts, FoundChapters, UnreadChapters
-from routines.chapter_readers.harvest import Harvest, numbered_rows, text_of
+from routines.chapter_readers.harvest import MOST_ENTRIES, Harvest, numbered_rows, text_of
 from routines.chapter_readers.nesting import NOTE, lay_flat, nest_by_time
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def read_webvtt(source: bytes | str) -> FoundChapters:
     if kind not in {"", "chapters"}:
         raise UnreadChapters(FORMAT, "its head", f"its cues are {kind}, no chapters")
     harvest = Harvest(FORMAT)
-    spans = list(_cues(text, harvest))
+    spans = list(islice(_cues(text, harvest), MOST_ENTRIES + 1))
+    harvest.check_count(len(spans))
     is_nested = lay_flat(nest_by_time(spans), harvest)
     return harvest.found(facts=ClassFacts(), note=NOTE if is_nested else "", may_be_empty=True)
 

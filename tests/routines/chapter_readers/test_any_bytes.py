@@ -59,7 +59,7 @@ def _answers(read: Callable[[bytes], object], data: bytes) -> None:
         assert found.file_format
         assert found.reason
     elif isinstance(found, FoundChapters):
-        assert len(found.chapters) <= 20_000
+        assert len(found.chapters) <= 10_000
         assert all(isinstance(chapter.start, float | int) for chapter in found.chapters)
 
 
@@ -71,14 +71,14 @@ def _answer(read: Callable[[bytes], object], data: bytes) -> object:
 
 
 @pytest.mark.parametrize("name", READERS)
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(data=st.binary(max_size=400) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_any_bytes_are_answered(name: str, data: bytes) -> None:
     _answers(READERS[name][1], data)
 
 
 @pytest.mark.parametrize("name", READERS)
-@settings(deadline=None, max_examples=120)
+@settings(deadline=None, max_examples=60)
 @given(data=st.data())
 def test_a_damaged_file_is_answered(name: str, data: st.DataObject) -> None:
     sample, read = READERS[name]

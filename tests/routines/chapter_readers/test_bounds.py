@@ -106,9 +106,19 @@ def test_deep_json_is_refused_in_under_a_second() -> None:
     assert _seconds_of_refusal(READERS["info-json"][1], b'{"a":' + b"[" * 5_000_000) < 1
 
 
+@pytest.mark.parametrize("crowd", [b"[],", b"0,", b'{"a":1},'])
+def test_crowded_json_is_refused_before_it_fills_the_memory(crowd: bytes) -> None:
+    data = b'{"chapters":[' + crowd * (15 * MEGABYTE // len(crowd)) + b"0]}"
+    tracemalloc.start()
+    assert _seconds_of_refusal(READERS["podcast-json"][1], data) < 1
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 6 * len(data)
+
+
 @pytest.mark.parametrize("name", [name for name in MANY if "json" not in name])
 def test_memory_stays_a_small_multiple_of_the_file(name: str) -> None:
-    data = MANY[name]().encode()[: MEGABYTE // 4]
+    data = MANY[name]().encode()[: MEGABYTE // 8]
     tracemalloc.start()
     with suppress(UnreadChapters):
         READERS[name][1](data)

@@ -52,7 +52,7 @@ def classes(draw: st.DrawFn, titles: st.SearchStrategy[str], shortest: int = 1) 
 
 
 @pytest.mark.parametrize("name", WITH_ENDS)
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 @given(made=classes(TITLES))
 def test_titles_starts_and_ends_come_back(name: str, made: tuple[tuple[Chapter, ...], float]) -> None:
     write, read = WITH_ENDS[name]
@@ -63,7 +63,7 @@ def test_titles_starts_and_ends_come_back(name: str, made: tuple[tuple[Chapter, 
     ]
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 @given(made=classes(TITLES, 1000))
 def test_starts_come_back_from_ogm_and_gaps_as_chapters_without_a_name(made: tuple[tuple[Chapter, ...], float]) -> None:
     chapters, duration = made
@@ -81,7 +81,7 @@ WORDS = st.lists(
 ).map(" ".join)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 @given(made=classes(WORDS, 10_000))
 def test_a_description_is_read_back_to_the_second(made: tuple[tuple[Chapter, ...], float]) -> None:
     chapters, duration = made
