@@ -107,8 +107,7 @@ FocusScope {
                                             name: "Choose a picture",
                                             glyph: "film-strip"
                                         }
-                                    ] : []),
-                                ...(page.classPage.can_choose_source ? [
+                                    ] : []), ...(page.classPage.can_choose_source ? [
                                         {
                                             value: "source",
                                             name: "Where the exercises come from",
