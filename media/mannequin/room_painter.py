@@ -4,11 +4,11 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF, QRadialGradient
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
 
 from media.mannequin import furniture
 from media.mannequin.room import Room
-from media.mannequin.shade import blurred, empty_image, faint, mixed, smooth_painter
+from media.mannequin.shade import blurred, empty_image, faint, mixed, smooth_painter, stain
 from media.mannequin.vector import Vector, add, times, unit
 from media.mannequin.view import Camera
 
@@ -63,6 +63,8 @@ def paint_room(room: Room, mat: str, camera: Camera, width: int, height: int) ->
         before = furniture.depth_of(thing)
         furniture.draw(painter, room, thing, ground.floor(thing.across, before), ground.metre(before))
     painter.drawImage(0, 0, paint_mat(room, mat, camera, width, height))
+    if camera.view.bench:
+        _bench(painter, room, camera)
     corners = QRadialGradient(QPointF(width * 0.45, height * 0.45), width * 0.75)
     corners.setColorAt(0.55, faint(room.shade, 0))
     corners.setColorAt(1, faint(room.shade, 0.16))
@@ -163,6 +165,40 @@ def _rounded(camera: Camera, rise: float, grow: tuple[float, float, float, float
 def _strip(camera: Camera, places: Sequence[tuple[float, float]]) -> QPolygonF:
     spots = [camera.spot((x, 0.012, z)) for x, z in places]
     return QPolygonF([QPointF(spot.x, spot.y) for spot in spots])
+
+
+def _outline(polygon: QPolygonF) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(polygon)
+    return path
+
+
+def _bench(painter: QPainter, room: Room, camera: Camera) -> None:
+    """Draw the padded bench on which the back foot lies in the couch stretch."""
+    (left, right), (far, near), top, pad = (-0.90, -0.47), (-0.27, 0.27), 0.40, 0.30
+
+    def side(*places: Vector) -> QPolygonF:
+        spots = [camera.spot(place) for place in places]
+        return QPolygonF([QPointF(spot.x, spot.y) for spot in spots])
+
+    def box(low: float, high: float, colour: QColor) -> None:
+        end = ((left, low, far), (left, low, near), (left, high, near), (left, high, far))
+        front = ((left, low, near), (right, low, near), (right, high, near), (left, high, near))
+        lid = ((left, high, far), (right, high, far), (right, high, near), (left, high, near))
+        for places, shade in (
+            (end, mixed(colour, room.light, 0.06)),
+            (front, mixed(colour, room.shade, 0.14)),
+            (lid, mixed(colour, room.light, 0.22)),
+        ):
+            painter.setBrush(shade)
+            painter.setPen(QPen(shade, camera.metre * 0.012, j=Qt.PenJoinStyle.RoundJoin))
+            painter.drawPolygon(side(*places))
+        painter.setPen(Qt.PenStyle.NoPen)
+
+    floor = _outline(side((left, 0, far), (right + 0.16, 0, far), (right + 0.16, 0, near), (left, 0, near)))
+    stain(floor, QColor(room.shade), 0.30, camera.metre * 0.03).lay_on(painter)
+    box(0.0, pad, mixed(room.floor[0], room.shade, 0.10))
+    box(pad, top, mixed("#E9DCC8", room.shade, 0.5 if room.is_dark else 0.12))
 
 
 def paint_mat(room: Room, mat: str, camera: Camera, width: int, height: int) -> QImage:

@@ -26,7 +26,7 @@ _UNDER_FLOOR = {
     "elbow": 0.030,
     "wrist": 0.020,
     "knee": 0.048,
-    "ankle": 0.030,
+    "ankle": 0.029,
 }
 _ON_MAT = {"hand": 0.075, "elbow": 0.085, "knee": 0.075, "foot": 0.065, "pelvis": 0.19, "back": 0.24, "head": 0.16}
 _SLIDES = {"pelvis": math.inf, "back": math.inf, "head": math.inf}

@@ -29,6 +29,7 @@ class View:
         across: Where the mat's middle is, share of the width.
         down: Where it is, share of the height.
         turn: Degrees that the person is turned on the mat towards the camera.
+        bench: A low bench stands on the mat, for the foot of the couch stretch.
     """
 
     yaw: float
@@ -37,21 +38,23 @@ class View:
     across: float = 0.5
     down: float = 0.8
     turn: float = 0.0
+    bench: bool = False
 
 
 VIEWS = {
     "floor": View(-9, 10, 0.30, 0.51, 0.80),
     "back": View(8, 11, 0.30, 0.49, 0.79),
     "above": View(14, 27, 0.30, 0.49, 0.70),
-    "figure_four": View(16, 16, 0.30, 0.49, 0.77),
+    "figure_four": View(10, 25, 0.30, 0.49, 0.73, turn=38),
     "hip_circle": View(-9, 14, 0.30, 0.50, 0.79, turn=-24),
     "kneel": View(-10, 9, 0.255, 0.52, 0.84),
-    "couch": View(-10, 9, 0.262, 0.52, 0.84),
+    "couch": View(-10, 9, 0.262, 0.53, 0.84, bench=True),
     "side": View(8, 15, 0.30, 0.49, 0.78),
     "side_plank": View(0, 10, 0.30, 0.52, 0.81),
     "seat": View(0, 14, 0.30, 0.5, 0.80, turn=62),
+    "ninety": View(0, 21, 0.30, 0.5, 0.76, turn=62),
     "stand": View(-12, 8, 0.215, 0.5, 0.87),
-    "stand_open": View(-4, 8, 0.215, 0.5, 0.87, turn=30),
+    "stand_open": View(-4, 8, 0.215, 0.5, 0.87, turn=12),
     "stand_front": View(0, 8, 0.215, 0.5, 0.87, turn=66),
 }
 """Every camera by name."""
@@ -62,6 +65,7 @@ class Camera:
 
     def __init__(self, view: View, width: int, height: int, turn: float = 0.0) -> None:
         """Set up `view` for a picture of `width` by `height` pixels; `turn` degrees of it belong to what is seen."""
+        self.view = view
         yaw, pitch = math.radians(view.yaw + turn), math.radians(view.pitch)
         towards = (math.sin(yaw) * math.cos(pitch), math.sin(pitch), math.cos(yaw) * math.cos(pitch))
         self.place = times(towards, _FAR)
