@@ -194,7 +194,7 @@ class Program(QObject):
         from desktop.editor_making import make_editor
 
         engine = PlayerEngine(self._store, self.jobs, probe, make_player)
-        return make_editor(*self._around, engine, self._choices.sound, _now)
+        return make_editor(*self._around, engine, self._options.folders.cache, self._choices.sound, _now)
 
     @cached_property
     def after_class(self) -> AfterClassModel:

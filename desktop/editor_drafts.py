@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from routines.editing import suggesting
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.editor_desk import EditorDesk
     from desktop.editor_timeline import EditorTimeline
     from desktop.jobs import Jobs
+    from desktop.marks_cache import MarksCache
     from media.media_facts import MediaFacts
     from routines.captions import SubtitleLine
     from routines.editing.suggesting import Proposed
@@ -41,13 +41,10 @@ class DraftTools:
 
     Attributes:
         read_captions: Reads the first captions beside or inside a video; empty where it has none.
-        find_marks: Finds cuts, silences and loudness, or knows them already: class, file, facts, progress from 0 to 1,
-            whether to stop.
         draft: Proposes chapters from captions, the length in seconds and marks.
     """
 
     read_captions: Callable[[Path, MediaFacts], tuple[SubtitleLine, ...]]
-    find_marks: Callable[[str, Path, MediaFacts, Callable[[float], None], Callable[[], bool]], Marks]
     draft: Callable[[Sequence[SubtitleLine], float, Marks], Sequence[Proposed]]
 
 
@@ -59,38 +56,41 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
     Args:
         desk: The class.
         timeline: Shows captions.
+        marks: Finds cuts and pauses, and keeps them.
         jobs: Runs what takes long.
         tools: Look into the video.
         parent: The owner, if any.
     """
 
     changed = Signal()
-    _progressed = Signal(object, float)
 
     def __init__(
         self,
         desk: EditorDesk,
         timeline: EditorTimeline,
+        marks: MarksCache,
         jobs: Jobs,
         tools: DraftTools,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._timeline, self._jobs, self._tools = desk, timeline, jobs, tools
+        self._desk, self._timeline, self._marks, self._jobs, self._tools = desk, timeline, marks, jobs, tools
         self._file: tuple[Path, MediaFacts] | None = None
         self._captions: tuple[SubtitleLine, ...] | None = None
-        self._scan: threading.Event | None = None
+        self._scanned = ""
         self._progress = 0.0
         self._is_wanted = self._is_drafting = False
         self._trouble = ""
-        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
+        marks.progressed.connect(self._on_progressed)
+        marks.found.connect(self._on_marks)
+        marks.failed.connect(self._on_no_marks)
 
     is_available = Property(bool, lambda self: self._file is not None and self._captions != (), notify=changed)
     has_captions = Property(bool, lambda self: bool(self._captions), notify=changed)
     is_running = Property(bool, lambda self: self._is_wanted or self._is_drafting, notify=changed)
-    is_scanning = Property(bool, lambda self: self._scan is not None, notify=changed)
+    is_scanning = Property(bool, lambda self: bool(self._scanned), notify=changed)
     """Cuts and pauses are being looked for, whether or not a draft waits for them."""
-    progress = Property(float, lambda self: self._progress if self._scan is not None else -1.0, notify=changed)
+    progress = Property(float, lambda self: self._progress if self._scanned else -1.0, notify=changed)
     progress_text = Property(str, lambda self: self._progress_text(), notify=changed)
     trouble = Property(str, lambda self: self._trouble, notify=changed)
 
@@ -107,9 +107,8 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
 
     def close(self) -> None:
         """Stop looking."""
-        if self._scan is not None:
-            self._scan.set()
-        self._file, self._captions, self._scan = None, None, None
+        self._stop_scan()
+        self._file, self._captions = None, None
         self._is_wanted = self._is_drafting = False
         self._progress, self._trouble = 0.0, ""
         self.changed.emit()
@@ -121,7 +120,7 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
             return
         self._trouble = ""
         self._is_wanted = True
-        if self._scan is None and not self._desk.marks.waveform and not self._desk.marks.cuts:
+        if not self._scanned and not self._desk.marks.waveform and not self._desk.marks.cuts:
             self._start_scan()
         self._draft_when_ready()
         self.changed.emit()
@@ -129,42 +128,36 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
     @Slot()
     def cancel(self) -> None:
         """Give the search up."""
-        if self._scan is not None:
-            self._scan.set()
-            self._scan = None
+        self._stop_scan()
         if self._is_wanted or self._is_drafting:
             self._is_wanted = self._is_drafting = False
             self._trouble = _STOPPED
         self.changed.emit()
 
     def _start_scan(self) -> None:
-        if self._file is None:
-            return
-        path, facts = self._file
-        stop = self._scan = threading.Event()
-        self._progress = 0.0
-        work = partial(
-            self._tools.find_marks, self._desk.class_id, path, facts, partial(self._progressed.emit, stop), stop.is_set
-        )
-        self._jobs.run(work, partial(self._on_marks, stop), partial(self._on_no_marks, stop))
+        if self._file is not None:
+            self._scanned, self._progress = self._desk.class_id, 0.0
+            self._marks.request(self._scanned, *self._file)
 
-    @Slot(object, float)
-    def _on_progressed(self, stop: threading.Event, progress: float) -> None:
-        if stop is self._scan:
+    def _stop_scan(self) -> None:
+        if self._scanned:
+            self._marks.cancel(self._scanned)
+            self._scanned = ""
+
+    def _on_progressed(self, class_id: str, progress: float) -> None:
+        if class_id == self._scanned:
             self._progress = progress
             self.changed.emit()
 
-    def _on_marks(self, stop: threading.Event, marks: Marks) -> None:
-        if stop is self._scan:
-            self._scan = None
+    def _on_marks(self, class_id: str, marks: Marks) -> None:
+        if class_id == self._scanned:
             self._desk.set_marks(marks)
-            self._draft_when_ready()
-            self.changed.emit()
+            self._on_no_marks(class_id)
 
-    def _on_no_marks(self, stop: threading.Event, _error: Exception) -> None:
-        """Do without: what is said is enough for a draft."""
-        if stop is self._scan:
-            self._scan = None
+    def _on_no_marks(self, class_id: str, _why: str = "") -> None:
+        """Go on; what is said is enough for a draft."""
+        if class_id == self._scanned:
+            self._scanned = ""
             self._draft_when_ready()
             self.changed.emit()
 
@@ -183,7 +176,7 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
             self.changed.emit()
 
     def _draft_when_ready(self) -> None:
-        if not self._is_wanted or self._captions is None or self._scan is not None:
+        if not self._is_wanted or self._captions is None or self._scanned:
             return
         self._is_wanted = False
         if not self._captions:
@@ -213,6 +206,6 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
             self.changed.emit()
 
     def _progress_text(self) -> str:
-        if self._scan is not None:
+        if self._scanned:
             return f"Looking for cuts and pauses, {round(100 * self._progress)} %"
         return "Looking through what is said" if self._is_wanted or self._is_drafting else ""

@@ -13,6 +13,8 @@ from desktop.editor_drafts import DraftTools
 from desktop.editor_formats import FileTools
 from desktop.editor_knowledge import EditorKnowledge
 from desktop.editor_model import EditorModel
+from desktop.kept_marks import KeptMarks
+from desktop.marks_cache import MarksCache
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,10 +47,11 @@ def make_editor(
     pictures: Pictures,
     shell: ShellModel,
     engine: PlayerEngine,
+    cache: Path,
     attach_sound: Callable[[Player], None],
     now: Callable[[], datetime],
 ) -> EditorModel:
-    """Make the editor of the program; the arguments are those of ``EditorModel``."""
+    """Make the editor of the program; the arguments are those of ``EditorModel``, and the folder for its marks."""
     return EditorModel(
         store,
         writer,
@@ -57,6 +60,7 @@ def make_editor(
         shell,
         engine,
         knowledge(),
+        MarksCache(jobs, KeptMarks(cache, _find_marks)),
         draft_tools(),
         file_tools(),
         attach_sound=attach_sound,
@@ -70,8 +74,8 @@ def knowledge() -> EditorKnowledge:
 
 
 def draft_tools() -> DraftTools:
-    """Look into videos."""
-    return DraftTools(_read_captions, _find_marks, _draft)
+    """Read what is said in videos."""
+    return DraftTools(_read_captions, _draft)
 
 
 def file_tools() -> FileTools:
@@ -110,7 +114,7 @@ def _read_captions(path: Path, facts: MediaFacts) -> tuple[SubtitleLine, ...]:
 
 
 def _find_marks(
-    _class_id: str, path: Path, facts: MediaFacts, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
+    path: Path, facts: MediaFacts, progress: Callable[[float], None], is_cancelled: Callable[[], bool]
 ) -> Marks:
     from media.scenes import find_marks
 

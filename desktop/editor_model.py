@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.editor_formats import FileTools
     from desktop.editor_knowledge import EditorKnowledge
     from desktop.jobs import Jobs
+    from desktop.marks_cache import MarksCache
     from desktop.pictures import Pictures
     from desktop.player_engine import PlayerEngine
     from desktop.shell_model import ShellModel
@@ -61,7 +62,8 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         shell: Shows the pages.
         engine: Opens the video; of the editor alone.
         knowledge: What is known of exercises.
-        draft_tools: Look into the video.
+        marks: Finds cuts and pauses of videos, and keeps them.
+        draft_tools: Read what is said in the video.
         file_tools: Know the formats of chapter files.
         attach_sound: Lets a new player sound as the person chose.
         now: The wall clock, with offset.
@@ -84,6 +86,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         shell: ShellModel,
         engine: PlayerEngine,
         knowledge: EditorKnowledge,
+        marks: MarksCache,
         draft_tools: DraftTools,
         file_tools: FileTools,
         *,
@@ -100,7 +103,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self.row_list = EditorRows(desk, pictures, knowledge.area_of, self)
         self._inspector = EditorInspector(desk, knowledge, pictures, self)
         self._tapping = EditorTapping(desk, self._preview, knowledge, self)
-        self._drafts = EditorDrafts(desk, self._timeline, jobs, draft_tools, self)
+        self._drafts = EditorDrafts(desk, self._timeline, marks, jobs, draft_tools, self)
         self._sidecar = EditorSidecar(store, writer, jobs, self._saving, self)
         self._files = EditorFiles(desk, store, jobs, pictures, shell, self._sidecar, file_tools, self)
         self._current = 0

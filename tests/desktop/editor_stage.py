@@ -12,6 +12,8 @@ from desktop.editor_knowledge import EditorKnowledge
 from desktop.editor_making import file_tools
 from desktop.editor_model import EditorModel
 from desktop.jobs import Jobs
+from desktop.kept_marks import KeptMarks
+from desktop.marks_cache import MarksCache
 from desktop.pictures import Pictures
 from desktop.player_engine import PlayerEngine
 from desktop.shell_model import ShellModel
@@ -106,6 +108,7 @@ class EditorStage:
             self.shell,
             engine,
             KNOWLEDGE,
+            MarksCache(self.jobs, KeptMarks(folder / "cache", self._scan)),
             self.draft_tools,
             self.file_tools,
             attach_sound=lambda _: None,
@@ -115,7 +118,7 @@ class EditorStage:
     @property
     def draft_tools(self) -> DraftTools:
         """Give what the test laid ready."""
-        return DraftTools(lambda *_: self.captions, self._scan, lambda *_: self.proposals)
+        return DraftTools(lambda *_: self.captions, lambda *_: self.proposals)
 
     @property
     def file_tools(self) -> FileTools:
@@ -164,7 +167,7 @@ class EditorStage:
     def _probe(self, path: Path) -> SimpleNamespace:
         return SimpleNamespace(path=path, frame_rate=25.0)
 
-    def _scan(self, _id: str, _path: Path, _facts: object, progress: Progress, is_cancelled: IsCancelled) -> Marks:
+    def _scan(self, _path: Path, _facts: object, progress: Progress, is_cancelled: IsCancelled) -> Marks:
         progress(0.5)
         while not self.may_scan.wait(0.005):
             if is_cancelled():

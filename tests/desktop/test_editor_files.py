@@ -116,7 +116,9 @@ def test_leaving_the_program_writes_the_last_edit_beside_the_video(stage: Editor
     assert stage.kept.chapters[1].title == "Glute bridge"
 
 
-@pytest.mark.parametrize("file_format", ["routine", "webvtt", "ffmetadata", "ogm", "matroska-xml", "description"])
+@pytest.mark.parametrize(
+    "file_format", ["routine", "webvtt", "ffmetadata", "ogm", "matroska-xml", "description", "pack"]
+)
 def test_what_is_exported_can_be_brought_in_again(stage: EditorStage, file_format: str) -> None:
     editor = stage.open()
     url = editor.files.suggested_url(file_format)

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 
+from desktop.keys import KEYS, Place
 from routines.chapter import Origin
 from tests.desktop.editor_stage import EditorStage
 
@@ -122,3 +124,65 @@ def test_arrow_keys_move_the_playhead_where_no_edge_is_chosen(stage: EditorStage
     editor = stage.open()
     press(stage, Qt.Key.Key_Right)
     assert editor.preview.position == 5.0
+
+
+def test_every_key_of_the_editor_does_something_of_its_own(stage: EditorStage) -> None:
+    editor = stage.open()
+    keys = [key for key in KEYS if key.place is Place.EDITOR]
+    sequences = [sequence for key in keys for sequence in key.keys]
+    assert len(sequences) == len(set(sequences))
+    for sequence in sequences:
+        (press_of,) = QKeySequence(sequence)
+        assert editor.press_key(press_of.key().value, press_of.keyboardModifiers().value), sequence
+    assert not press(stage, Qt.Key.Key_Escape)
+    assert not press(stage, Qt.Key.Key_Tab)
+    assert editor.keys_of("mark-exercise") == "E"
+
+
+def test_parts_are_chosen_one_more_or_a_row_of_them(stage: EditorStage) -> None:
+    editor = stage.open()
+    keys = [row.key for row in stage.rows]
+    editor.select(keys[1])
+    editor.select_to(keys[3])
+    assert [row.is_selected for row in stage.rows] == [False, True, True, True]
+    assert editor.selected_key == keys[3]
+    editor.select_more(keys[2])
+    assert editor.selected_count == 2
+    editor.remove()
+    assert titles(stage) == ["Welcome", "Plank"]
+
+
+def test_the_part_under_the_playhead_is_told(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.preview.seek(90.0)
+    assert editor.current_key == key_of(stage, "Plank")
+    editor.preview.seek(125.0)
+    assert editor.current_key == ""
+
+
+def test_going_back_saves_and_lets_go_of_the_video(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.select(key_of(stage, "Rest"))
+    editor.preview.seek(140.0)
+    editor.start_here()
+    editor.leave()
+    assert stage.shell.page == "class"
+    assert not editor.is_open
+    assert stage.writer.flush(5.0)
+    assert stage.kept.chapters[3].start == 140.0
+
+
+def test_all_times_are_shifted_so_that_a_part_begins_at_the_playhead(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.select(key_of(stage, "Bridge"))
+    editor.preview.seek(25.0)
+    editor.shift_here()
+    assert [row.start for row in stage.rows] == [5.0, 25.0, 85.0, 135.0]
+    editor.scale_all(0.5)
+    assert [row.start for row in stage.rows] == [2.5, 12.5, 42.5, 67.5]
+
+
+def test_a_class_that_is_not_there_any_more_opens_empty(stage: EditorStage) -> None:
+    stage.shell.edit_class("gone")
+    assert not stage.model.is_open
+    assert stage.rows == []

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtMultimedia import QVideoSink
 
 from desktop.editor_making import make_editor
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.editor_model import EditorModel
 
+NOW = datetime(2026, 5, 4, tzinfo=UTC)
 CAPTIONS = """1
 00:00:01,000 --> 00:00:03,000
 Come into child's pose.
@@ -50,7 +52,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=[pytest.param("vlc", marks=pytest.mark.vlc), "qt"])
 def editor(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, film: Path) -> Iterator[EditorModel]:
-    store = open_store(tmp_path / "data", tmp_path / "local", "abcd1234", lambda: datetime(2026, 5, 4, tzinfo=UTC))
+    store = open_store(tmp_path / "data", tmp_path / "local", "abcd1234", lambda: NOW)
     store.settings.set("engine", request.param)
     store.settings.set("write_sidecar", "no")
     chapters = (Chapter("Child's pose", 1, 6, prescription=Prescription(Hold(4), lead_in=1)),)
@@ -61,13 +63,22 @@ def editor(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, film: P
     engine = PlayerEngine(store, jobs, probe, make_player)
     sink = QVideoSink()
     model = make_editor(
-        store, writer, jobs, pictures, shell, engine, lambda _: None, lambda: datetime(2026, 5, 4, tzinfo=UTC)
+        store,
+        writer,
+        jobs,
+        pictures,
+        shell,
+        engine,
+        tmp_path / "cache",
+        lambda _: None,
+        lambda: datetime(2026, 5, 4, tzinfo=UTC),
     )
     model.preview.set_video_sink(sink)
     shell.edit_class("class-1")
     qtbot.waitUntil(lambda: model.preview.state == "paused", timeout=10_000)
     yield model
     model.finish(lambda: writer.flush(5.0))
+    shell.dismiss_message()
     model.preview.set_video_sink(None)
     jobs.close()
     assert writer.close()
@@ -121,3 +132,17 @@ def test_single_pictures_can_be_stepped_through(editor: EditorModel, qtbot: QtBo
     editor.preview.step(1)
     qtbot.waitUntil(lambda: editor.preview.position > before, timeout=10_000)
     assert editor.preview.position - before == pytest.approx(editor.preview.frame_seconds, abs=0.02)
+
+
+def test_a_copy_of_the_video_holds_the_chapters_and_the_video_is_as_it_was(
+    editor: EditorModel, qtbot: QtBot, film: Path, tmp_path: Path
+) -> None:
+    before = film.read_bytes()
+    editor.preview.seek(20.0)
+    editor.add()
+    editor.files.save_copy(QUrl.fromLocalFile(str(tmp_path / "copy.mp4")))
+    qtbot.waitUntil(lambda: not editor.files.is_busy, timeout=20_000)
+    assert editor.files.trouble == ""
+    copied = [chapter for chapter in probe(tmp_path / "copy.mp4").chapters if chapter.title]
+    assert [(chapter.title, round(chapter.start)) for chapter in copied] == [("Child's pose", 1), ("Exercise 2", 20)]
+    assert film.read_bytes() == before
