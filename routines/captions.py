@@ -102,11 +102,16 @@ def in_order(lines: Iterable[SubtitleLine]) -> tuple[SubtitleLine, ...]:
 
 
 def _lines(text: str, time: re.Pattern[str]) -> Iterator[SubtitleLine]:
-    """Go through the rows: a row with an arrow begins a cue, an empty row ends it, the rest outside cues is skipped."""
+    """Go through the rows: a row with an arrow begins a cue, an empty row ends it, the rest outside cues is skipped.
+
+    A row of blanks before the first words of a cue is no end: automatic captions begin so where nothing was said before.
+    """
     span: tuple[float, float] | None = None
     said: list[str] = []
     count = 0
     for row in (*text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd").split("\n"), ""):
+        if span and row and not row.strip() and not said:
+            continue
         if row.strip() and _ARROW not in row:
             if span:
                 said.append(row)

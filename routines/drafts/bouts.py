@@ -201,6 +201,10 @@ class Walk:
         if current is None:
             self._bouts.append(_bout(remark))
             return
+        if not current.is_sure and self._mirrors_last(remark):
+            is_set_up = current.opening is Opening.POSITION or current.side is remark.side
+            self._second(remark, current.start if is_set_up else None)
+            return
         age = remark.start - current.start
         if (
             not current.dose.is_said

@@ -45,7 +45,7 @@ def draft_from_captions(lines: Sequence[SubtitleLine], duration: float) -> tuple
     words = words_of(lines, language.contractions)
     remarks = [remark_of(sentence, language) for sentence in sentences_of(words, language)]
     bouts = [bout for bout in bouts_of(remarks, duration) if bout.start < duration]
-    ends = [*(bout.start for bout in bouts[1:]), duration]
+    ends = [*(bout.start for bout in bouts), duration][1:]
     proposals = []
     for bout, limit in zip(bouts, ends, strict=True):
         if bout.start < limit:

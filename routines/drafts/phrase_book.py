@@ -52,21 +52,25 @@ class PhraseBook:
             sets: Words, with blanks between them, by the name of the set.
         """
         named = {name: frozenset(words.split()) for name, words in sets.items()}
+        self._by_words: dict[tuple[str, str], list[_Pattern]] = defaultdict(list)
         self._by_word: dict[str, list[_Pattern]] = defaultdict(list)
         self._by_number: list[_Pattern] = []
         for sense, patterns in phrases.items():
             for elements in (each for pattern in patterns for each in _expanded(pattern, named)):
                 self._add(sense, elements)
-        for each in (*self._by_word.values(), self._by_number):
-            each.sort(key=lambda pattern: -len(pattern[1]))
 
     def _add(self, sense: str, elements: tuple[_Element, ...]) -> None:
-        head = elements[0]
-        if head == _NUMBER:
+        """Keep a pattern by its first two words, so that few are tried; by the first where the second may be anything."""
+        head, *rest = elements
+        if isinstance(head, str):
             self._by_number.append((sense, elements))
             return
-        for word in [head] if isinstance(head, str) else head:
-            self._by_word[word].append((sense, elements))
+        for word in head:
+            if rest and not isinstance(rest[0], str):
+                for second in rest[0]:
+                    self._by_words[word, second].append((sense, elements))
+            else:
+                self._by_word[word].append((sense, elements))
 
     def find(self, words: Sequence[str], numbers: Mapping[int, tuple[float, int]]) -> Iterator[Found]:
         """Find every phrase: of one sense the longest at each word.
@@ -75,18 +79,17 @@ class PhraseBook:
             words: In small letters.
             numbers: Where numbers begin: the value and the index after its last word.
         """
-        for index, word in enumerate(words):
-            patterns = self._by_word.get(word, ())
+        for index, (word, second) in enumerate(zip(words, (*words[1:], ""), strict=True)):
+            patterns = [*self._by_words.get((word, second), ()), *self._by_word.get(word, ())]
             if index in numbers:
-                patterns = [*patterns, *self._by_number]
-            seen: set[str] = set()
+                patterns += self._by_number
+            best: dict[str, tuple[int, float | None]] = {}
             for sense, elements in patterns:
-                if sense in seen:
-                    continue
                 fit = _fit(elements, words, numbers, index)
-                if fit is not None:
-                    seen.add(sense)
-                    yield Found(sense, index, *fit)
+                if fit is not None and (sense not in best or fit[0] > best[sense][0]):
+                    best[sense] = fit
+            for sense, fit in best.items():
+                yield Found(sense, index, *fit)
 
 
 def _fit(
@@ -95,19 +98,27 @@ def _fit(
     """Try a pattern at a word: the index after it and the number in it."""
     number: float | None = None
     for place, element in enumerate(elements):
-        if element == _GAP:
-            rest = elements[place + 1 :]
-            tries = (_fit(rest, words, numbers, index + gap) for gap in range(_WIDEST_GAP + 1))
-            return next(((fit[0], fit[1] if number is None else number) for fit in tries if fit), None)
-        if element == _NUMBER:
+        if not isinstance(element, str):
+            if index >= len(words) or words[index] not in element:
+                return None
+            index += 1
+        elif element == _NUMBER:
             if index not in numbers:
                 return None
             number, index = numbers[index]
-        elif index < len(words) and (words[index] == element if isinstance(element, str) else words[index] in element):
-            index += 1
         else:
-            return None
+            return _fit_after_gap(elements[place + 1 :], words, numbers, index)
     return index, number
+
+
+def _fit_after_gap(
+    elements: Sequence[_Element], words: Sequence[str], numbers: Mapping[int, tuple[float, int]], index: int
+) -> tuple[int, float | None] | None:
+    for place in range(index, min(index + _WIDEST_GAP + 1, len(words))):
+        fit = _fit(elements, words, numbers, place)
+        if fit is not None:
+            return fit
+    return None
 
 
 def _expanded(pattern: str, sets: Mapping[str, frozenset[str]]) -> Iterator[tuple[_Element, ...]]:
@@ -118,12 +129,12 @@ def _expanded(pattern: str, sets: Mapping[str, frozenset[str]]) -> Iterator[tupl
 
 
 def _named(element: _Element, sets: Mapping[str, frozenset[str]]) -> _Element:
-    return sets[element[1:-1]] if isinstance(element, str) and element[0] == "<" else element
+    if not isinstance(element, str) or element in {_GAP, _NUMBER}:
+        return element
+    return sets[element[1:-1]] if element[0] == "<" else frozenset({element})
 
 
 def _grouped(choices: Sequence[str]) -> list[tuple[_Element, ...]]:
     single = [choice.strip() for choice in choices if len(choice.split()) == 1 and choice.strip()[0] not in "<#~"]
     longer: list[tuple[_Element, ...]] = [tuple(choice.split()) for choice in choices if choice.strip() not in single]
-    if not single:
-        return longer
-    return [(single[0] if len(single) == 1 else frozenset(single),), *longer]
+    return [(frozenset(single),), *longer] if single else longer
