@@ -161,7 +161,7 @@ def _forearm(camera: Camera, side: str, arm: Joints, thick: float) -> Part:
 def _trunk(camera: Camera, figure: Figure, person: Person) -> list[Part]:
     build = person.build
     rings: list[tuple[float, Egg]] = []
-    count = 22
+    count = 18
     for step in range(count + 1):
         t = -0.16 + 1.16 * step / count
         width, depth, ahead = from_table(TRUNK, t)

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from media.mannequin.flesh import R_FOREARM, R_SHIN, R_THIGH, R_UPPER_ARM, Widths, from_table
-from media.mannequin.outline import Egg, add_hulls, new_path
+from media.mannequin.outline import ROUGHLY, Egg, add_hulls, new_path
 from media.mannequin.shade import stain
 from media.mannequin.skeleton import Figure, Joints, trunk_at
 from media.mannequin.vector import Vector, add, along, between, times, unit
@@ -30,7 +30,7 @@ class _Floor:
         return Egg(spot.x, spot.y, xx, xy, yy, spot.depth)
 
     def add(self, places: list[tuple[Vector, float]]) -> None:
-        add_hulls(self.path, [self._egg(place, radius) for place, radius in places])
+        add_hulls(self.path, [self._egg(place, radius) for place, radius in places], ROUGHLY)
 
 
 def _bone(a: Vector, b: Vector, widths: Widths) -> list[tuple[Vector, float]]:

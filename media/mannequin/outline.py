@@ -15,7 +15,18 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from media.mannequin.vector import Vector
 from media.mannequin.view import Camera
 
-_AROUND = tuple((math.cos(step * math.tau / 30), math.sin(step * math.tau / 30)) for step in range(30))
+Way = tuple[float, float]
+"""Direction in the picture."""
+
+
+def _circle(steps: int) -> tuple[Way, ...]:
+    return tuple((math.cos(k * math.tau / steps), math.sin(k * math.tau / steps)) for k in range(steps))
+
+
+ROUGHLY = _circle(12)
+"""Directions for an outline that will be blurred."""
+
+_AROUND = _circle(26)
 _FORESHORTENED = 0.97
 
 
@@ -80,9 +91,6 @@ def add_capsules(path: QPainterPath, discs: Sequence[Disc]) -> QPainterPath:
     return path
 
 
-Way = tuple[float, float]
-
-
 def _tangents(a: Disc, b: Disc) -> tuple[Way, Way] | None:
     """Directions from the centres to where the two common tangents touch; nothing where one disc hides the other."""
     x, y = b.x - a.x, b.y - a.y
@@ -121,11 +129,11 @@ def _add_pairs(path: QPainterPath, discs: Sequence[Disc]) -> QPainterPath:
     return path
 
 
-def hull(eggs: Iterable[Egg]) -> list[QPointF]:
-    """Corners of the tightest convex outline around some ellipsoids."""
-    best = [(-math.inf, 0.0, 0.0)] * len(_AROUND)
+def hull(eggs: Iterable[Egg], around: Sequence[Way] = _AROUND) -> list[QPointF]:
+    """Corners of the tightest convex outline around some ellipsoids, as many as there are directions `around`."""
+    best = [(-math.inf, 0.0, 0.0)] * len(around)
     for x, y, xx, xy, yy, _ in eggs:
-        for index, (nx, ny) in enumerate(_AROUND):
+        for index, (nx, ny) in enumerate(around):
             gx, gy = xx * nx + xy * ny, xy * nx + yy * ny
             size = math.sqrt(nx * gx + ny * gy) or 1e-6
             reach = nx * x + ny * y + size
@@ -134,10 +142,10 @@ def hull(eggs: Iterable[Egg]) -> list[QPointF]:
     return [QPointF(x, y) for _, x, y in best]
 
 
-def add_hulls(path: QPainterPath, eggs: Sequence[Egg]) -> QPainterPath:
+def add_hulls(path: QPainterPath, eggs: Sequence[Egg], around: Sequence[Way] = _AROUND) -> QPainterPath:
     """Add the tight outline around each ellipsoid and its next."""
     for pair in itertools.pairwise(eggs):
-        path.addPolygon(QPolygonF(hull(pair)))
+        path.addPolygon(QPolygonF(hull(pair, around)))
         path.closeSubpath()
     return path
 

@@ -25,10 +25,12 @@ from media.mannequin.vector import (
     along,
     between,
     distance,
+    dot,
     frame_between,
     into,
     minus,
     out_of,
+    square_to,
     swung,
     times,
     unit,
@@ -41,6 +43,8 @@ _LIMBS = tuple(contact for contact in Contact if "_" in contact.value)
 _ALMOST_STRAIGHT = 0.9998
 _LEAST_HEIGHT = {"hand": 0.03, "foot": 0.03}
 _SIDES = ("left", "right")
+_WIDE_SWING, _ACROSS = 0.0, -0.2
+"""An arm that swings by more than a quarter turn to or from the other side goes out to its own side, past the face."""
 
 
 class Passage:
@@ -84,11 +88,13 @@ class Passage:
         hips, bases = dict(zip(arms, hip_places(bare), strict=True)), dict(zip(arms, shoulder_bases(bare), strict=True))
         solved_legs = {}
         for side, pair in legs.items():
-            free = self._free(pair, self.first.hips, self.last.hips, bare.hips, feet[side], k)
+            free = self._free(pair, self.first.hips, self.last.hips, bare.hips, feet[side], k, 0.0)
             solved_legs[side] = _leg(side, free, hips[side], held, self._lowest["foot"])
         solved_arms = {}
         for side, pair in arms.items():
-            free = self._free(pair, self.first.chest, self.last.chest, bare.chest, hands[side], k)
+            free = self._free(
+                pair, self.first.chest, self.last.chest, bare.chest, hands[side], k, 1.0 if side == "right" else -1.0
+            )
             solved_arms[side] = _arm(side, free, bases[side], held, self._lowest["hand"])
         return replace(
             bare,
@@ -130,12 +136,17 @@ class Passage:
         return Frame(out_of(now, turn.up), out_of(now, turn.front), out_of(now, turn.right))
 
     @staticmethod
-    def _free(pair: tuple[Limb, Limb], first: Frame, last: Frame, now: Frame, end: Frame, k: float) -> Limb:
+    def _free(pair: tuple[Limb, Limb], first: Frame, last: Frame, now: Frame, end: Frame, k: float, out: float) -> Limb:
+        """Limb on its way through the air; `out` is 1 for a right arm, -1 for a left one, 0 for a leg."""
         a, b = (
             replace(limb, upper=into(basis, limb.upper), swing=into(basis, limb.swing))
             for limb, basis in zip(pair, (first, last), strict=True)
         )
         limb = limb_between(a, b, k, end)
+        if out and dot(a.upper, b.upper) < _WIDE_SWING and min(a.upper[2] * out, b.upper[2] * out) < _ACROSS:
+            aside: Vector = (0.0, 0.0, out)
+            upper = swung(swung(a.upper, aside, k), swung(aside, b.upper, k), k)
+            limb = replace(limb, upper=upper, swing=square_to(limb.swing, upper))
         return replace(limb, upper=out_of(now, limb.upper), swing=out_of(now, limb.swing))
 
     def _anchors(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 _MODE = QPainter.CompositionMode
-_STEPS = 5
+_STEPS = 4
 
 
 def mixed(a: str | QColor, b: str | QColor, k: float) -> QColor:
