@@ -7,7 +7,7 @@ WORKERS = 2
 TESTS = tests
 
 .DEFAULT_GOAL = help
-.PHONY: help run test lint bench clips tour format clean
+.PHONY: help run test lint fuzz bench clips tour format clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,11 @@ format: ## Bring Python and QML files into their form
 	.venv/bin/ruff check --fix -q .
 	.venv/bin/ruff format -q .
 	$(PYTHON) -m tests.lint_qml --format
+
+fuzz: ## Mutate chapter files for five minutes, to find one that a reader cannot bear
+	@.ci/setup lint
+	$(PYTHON) -m pip install -q --group fuzz
+	$(PYTHON) -m tests.fuzz 300
 
 clips: ## Make the classes that tests, tour and bench play (build/clips)
 	@.ci/setup lint
