@@ -40,7 +40,7 @@ format: ## Bring Python and QML files into their form
 
 fuzz: ## Mutate chapter files for five minutes, to find one that a reader cannot bear
 	@.ci/setup lint
-	$(PYTHON) -m pip install -q --group fuzz
+	$(PYTHON) -m pip install -q "atheris>=3"
 	$(PYTHON) -m tests.fuzz 300
 
 clips: ## Make the classes that tests, tour and bench play (build/clips)
