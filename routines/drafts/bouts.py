@@ -299,6 +299,8 @@ class Walk:
         dose = remark.dose
         if not dose.is_said and not bout.dose.is_said and not bout.is_counted and at - bout.start < _AT_ONCE:
             dose = remark.more
+        if bout.dose.is_said and at - bout.dosed_at > _AT_ONCE:
+            dose = Dose(sets=dose.sets)
         if dose.is_said and bout.ended is None:
             bout.dosed_at = at if not bout.dose.is_said else bout.dosed_at
             bout.dose = bout.dose.joined(dose)

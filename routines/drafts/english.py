@@ -91,6 +91,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(come|get|up|back up) (up|) (on|) to (standing|your feet|the wall|your mat)",
         "(turn|flip|roll) (right|all the way|) (over|around)",
         "face (down|up|the wall)",
+        "(make|find|work) (your|our) way ~ (to|on|onto|down|up|over|back)",
         "hands and knees",
         "(start|begin|starting|beginning) (in|on|from|lying|standing|seated|sitting|kneeling|out)",
     ),
@@ -231,6 +232,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(hello|hi|hey|welcome|greetings)",
         "(feels|feel|felt|looks|look|sounds|kind of|sort of|a bit|a lot|much|just|more|works|work|nearly|almost) like",
         "similar to",
+        "i will (teach|show|explain|share|post|do|link)",
         "(imagine|pretend|remember) (you|your|that|a|the|when|how|it|from)",
         "(unlike|compared|whereas|versus|cousin of|preparation for|prepares|prepare you|variation of|version of)",
         "(better|harder|easier|worse|less|more) (than|for)",
@@ -435,6 +437,7 @@ ENGLISH = Language(
     ),
     book=PhraseBook(_PHRASES, _SETS),
     openers=_words("okay now next alright"),
+    joints=_words("in to of for on at with from until till and or but if is are was be by into onto right up"),
     fillers=_words(
         "okay and so now then good alright great nice lovely right well um uh oh from here just gently slowly go ahead "
         "again perfect beautiful awesome excellent everybody everyone guys friends this time let us please you can "

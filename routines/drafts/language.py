@@ -26,6 +26,7 @@ class Language:
         numbers: The numbers that have a word of their own.
         book: The phrases by sense.
         openers: Words that begin a new sentence where nothing is written between sentences.
+        joints: Words that no sentence ends with.
         fillers: Words before what a clause really begins with ("okay", "and", "so").
         articles: Words before the name of an exercise.
         not_names: Words that no name of an exercise begins with or holds.
@@ -40,6 +41,7 @@ class Language:
     numbers: Mapping[str, float]
     book: PhraseBook
     openers: frozenset[str]
+    joints: frozenset[str]
     fillers: frozenset[str]
     articles: frozenset[str]
     not_names: frozenset[str]

@@ -47,14 +47,14 @@ class Name:
 
 
 @cache
-def _index() -> dict[str, list[tuple[tuple[str, ...], str, Exercise]]]:
-    """Sort every name by its first folded word, longest first."""
-    index: dict[str, list[tuple[tuple[str, ...], str, Exercise]]] = {}
+def _index() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str, Exercise]]]:
+    """Sort every name by its first two folded words, longest first."""
+    index: dict[tuple[str, ...], list[tuple[tuple[str, ...], str, Exercise]]] = {}
     for exercise in all_exercises():
         for alias in (exercise.name, *exercise.aliases):
             folded = tuple(fold_name(alias).split())
             if folded:
-                index.setdefault(folded[0], []).append((folded, alias, exercise))
+                index.setdefault(folded[:2], []).append((folded, alias, exercise))
     for each in index.values():
         each.sort(key=lambda entry: -len(entry[0]))
     return index
@@ -74,7 +74,9 @@ def known_name(sentence: Sentence, first: int) -> Name | None:
     texts = sentence.texts
     if not (head := fold_word(texts[first])):
         return None
-    for folded, alias, exercise in _index().get(head, ()):
+    following = (fold_word(text) for text in texts[first + 1 :])
+    second = next((word for word in following if word), "")
+    for folded, alias, exercise in (*_index().get((head, second), ()), *_index().get((head,), ())):
         end = _match(texts, first, folded)
         if end is not None and not any(word.stop for word in sentence.words[first : end - 1]):
             return Name(_as_said(alias, texts[first:end]), exercise, first, end)

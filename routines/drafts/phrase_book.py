@@ -1,7 +1,7 @@
 """Phrases as data: what somebody says, as patterns of words, found in a stream of words in one pass.
 
 A pattern is words with blanks between them. ``(a|b c|)`` is a choice, which may be empty; ``<name>`` any word of a
-named set; ``#`` a number; ``~`` up to three words whatever they are.
+named set; ``#`` a number; ``~`` up to four words whatever they are.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _GAP = "~"
 _NUMBER = "#"
-_WIDEST_GAP = 3
+_WIDEST_GAP = 4
 _PIECE = re.compile(r"\(([^()]*)\)|(\S+)")
 
 _Element = str | frozenset[str]

@@ -79,7 +79,7 @@ def remark_of(sentence: Sentence, language: Language) -> Remark:
     side = side_in(found, sentence.texts)
     if Sense.ASIDE in senses:
         return Remark(sentence, Opening.NONE, 0, None, side, dose, senses, count)
-    more = dose_in([each for each in found if each.sense is not Sense.REMAINING])
+    more = dose_in([each for each in found if each.sense is not Sense.REMAINING]) if Sense.REMAINING in senses else dose
     name, evidence = _evidence(sentence, found, language)
     opening = max((strength for strength, _ in evidence), default=Opening.NONE)
     first = min((index for _, index in evidence), default=0)
@@ -114,7 +114,9 @@ def _without_conditions(found: Sequence[Found], sentence: Sentence) -> list[Foun
 
     What is announced or asked before it stays; a limb that is moved ("slide the pillow under your head if …") does not.
     """
-    condition = next((each for each in found if each.sense is Sense.IF), None)
+    ends = [each for each in found if each.sense is Sense.END]
+    conditions = [each for each in found if each.sense is Sense.IF]
+    condition = next((it for it in conditions if not any(end.first <= it.first < end.end for end in ends)), None)
     later = [each for each in found if each.sense is Sense.LATER]
     kept = [
         each

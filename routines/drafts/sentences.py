@@ -73,4 +73,5 @@ def _ends(word: Word, following: Word, language: Language, *, is_written: bool) 
     pause = following.start - word.until
     if is_written:
         return word.stop == "." or pause > _LONG_PAUSE
-    return pause > _SHORT_PAUSE or word.stop == "." or (following.text in language.openers and bool(following.said))
+    opens = following.text in language.openers and bool(following.said) and word.text not in language.articles
+    return pause > _SHORT_PAUSE or word.stop == "." or (opens and word.text not in language.joints)
