@@ -21,7 +21,9 @@ from desktop.editor_tapping import EditorTapping
 from desktop.editor_text import count_text, keep_all_text, suggestions_text
 from desktop.editor_timeline import EditorTimeline
 from desktop.editor_wishes import EditorWishes
+from desktop.shell_model import EDITOR
 from desktop.time_text import clock_text
+from media.player import PlayerState
 from routines.editing.marked_name import counts_as_exercise
 
 if TYPE_CHECKING:
@@ -116,6 +118,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self.edge_changed.connect(self.changed)
         self._preview.position_changed.connect(self._find_current)
         engine.probed.connect(lambda facts: self._drafts.open(facts.path, facts))
+        shell.page_changed.connect(self._on_page_changed)
         shell.class_opened.connect(self._warm_up)
         shell.editor_opened.connect(self.open)
         shell.editor_left.connect(self.close)
@@ -242,6 +245,11 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
     def keys_of(self, action: str) -> str:
         """Name the keys that do the same as a button."""
         return editor_keys_text(action)
+
+    def _on_page_changed(self) -> None:
+        """Stand still while another page lies over the editor."""
+        if str(self._shell.page) != EDITOR and self._preview.player_state is PlayerState.PLAYING:
+            self._preview.pause()
 
     def _warm_up(self, class_id: str) -> None:
         """Look the names of a class up beside the window, before it is edited."""

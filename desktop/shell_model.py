@@ -135,7 +135,7 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
             self.back_unused.emit()
 
     def _lasting_pages(self) -> list[str]:
-        return [page for page in self._pages if page not in {PLAYER, AFTER_CLASS}]
+        return [page for page in self._pages if page not in {PLAYER, AFTER_CLASS, EDITOR}]
 
     def _show(self, pages: list[str]) -> None:
         before, self._pages = self._pages[-1], pages

@@ -186,3 +186,24 @@ def test_a_class_that_is_not_there_any_more_opens_empty(stage: EditorStage) -> N
     stage.shell.edit_class("gone")
     assert not stage.model.is_open
     assert stage.rows == []
+
+
+def test_the_video_stands_still_while_another_page_lies_over_the_editor(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.preview.play()
+    assert editor.preview.is_playing
+    stage.shell.show_settings()
+    assert not editor.preview.is_playing
+    stage.shell.go_back()
+    assert editor.is_open
+
+
+def test_a_class_that_begins_takes_the_place_of_the_editor(stage: EditorStage) -> None:
+    editor = stage.open()
+    editor.rename(key_of(stage, "Bridge"), "Glute bridge")
+    stage.shell.start_class("class-1", 0.0)
+    assert not editor.is_open
+    stage.shell.leave_player()
+    assert stage.shell.page == "class"
+    assert stage.writer.flush(5.0)
+    assert stage.kept.chapters[1].title == "Glute bridge"
