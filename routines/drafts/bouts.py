@@ -215,7 +215,8 @@ class Walk:
             _add(current, remark)
             return
         if remark.means(Sense.SWITCH) and self._is_second(remark):
-            self._second(remark)
+            is_set_up = not current.is_sure and current.opening is Opening.POSITION and age < _AT_ONCE
+            self._second(remark, current.start if is_set_up else None)
             return
         if self._mirrors(remark, current):
             self._second(remark)

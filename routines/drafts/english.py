@@ -121,6 +121,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "on this side (too|also|as well|now)",
         "this side now",
         "(left|right) side",
+        "(left|right) <limb> ~ this time",
     ),
     Sense.LATER: (
         "(then|before|after|until|when|once) (we|you|i|the) (will|) (switch|swap|change|do|go to|the other|other)",
@@ -149,7 +150,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "<limb> (back|) down",
         "(come|get|lower|climb) (on|) (back|) down slowly",
         "(and|then) (come|step|sit) (down|back)",
-        "(back|all the way) (down|up) (to|on|one|slowly)",
+        "back (down|up) (to|on|one|slowly)", "all the way down slowly",
         "back (up|down|in) to",
         "(back to|through) (center|centre|middle|the center|the centre|the middle|neutral|start)",
         "(lower|lowering) (down|it|yourself|slowly)",

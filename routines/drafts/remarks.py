@@ -86,6 +86,8 @@ def remark_of(sentence: Sentence, language: Language) -> Remark:
     return Remark(sentence, opening, first, name, side, dose, senses, count, more)
 
 
+_SHORTEST_CLAUSE = 2
+"""Words, where no comma is written: "if that feels good hold for thirty seconds"."""
 _SHIFTS = frozenset({Sense.NEXT, Sense.END, Sense.SWITCH, Sense.POSITION})
 
 
@@ -141,6 +143,8 @@ def _after_clause(found: Found, condition: Found, sentence: Sentence) -> bool:
     """Tell whether a dose comes after the conditional clause: "Turn your head if you like, and stay for ten seconds"."""
     if found.sense in {Sense.LIMB, Sense.EQUIPMENT, Sense.POSITION, Sense.SWITCH, Sense.NEXT, Sense.INTO, Sense.CALLED}:
         return False
+    if not sentence.is_written:
+        return found.first > condition.first + _SHORTEST_CLAUSE
     return any(sentence.words[i].stop for i in range(condition.first, min(found.first, len(sentence.words))))
 
 
