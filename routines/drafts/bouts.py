@@ -191,7 +191,7 @@ class Walk:
     def _breaks_off(self, remark: Remark, current: Bout) -> bool:
         """Tell whether something new surely begins though the work should still go on."""
         at = remark.sentence.start
-        if remark.means(Sense.SWITCH) and remark.side is not None and current.side is remark.side.opposite:
+        if remark.means(Sense.SWITCH):
             return not current.turns and at - current.dosed_at > current.dose.seconds * _HALF_WORKED
         is_named = remark.opening is Opening.ANNOUNCED and remark.name is not None
         return is_named and not _same(remark.name, current.name) and at - current.start > _AT_ONCE
@@ -305,7 +305,7 @@ class Walk:
         if dose.is_said and bout.ended is None:
             bout.dosed_at = at if not bout.dose.is_said else bout.dosed_at
             bout.dose = bout.dose.joined(dose)
-            bout.by_turns |= dose.is_each and bout.dose.reps is not None
+            bout.by_turns |= dose.is_each and remark.means(Sense.BY_TURNS)
             work = bout.dose.seconds
             bout.busy_until = max(bout.busy_until, remark.sentence.until + _SURELY_WORKED * work)
 

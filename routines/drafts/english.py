@@ -28,7 +28,7 @@ _SETS = {
     "sides": "side sides leg legs arm arms foot feet hand hands knee knees hip hips direction directions shoulder ear",
     "adj": "slow deep full long easy big nice gentle good smooth even quiet complete more steady calm soft whole solid "
     "controlled clean",
-    "bodypart": "side leg arm foot hand knee hip direction way shoulder",
+    "bodypart": "side leg arm foot hand knee hip shoulder",
     "weekday": "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday "
     "saturdays sunday sundays",
     "timeunit": "second seconds sec secs minute minutes min mins",
@@ -47,8 +47,10 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "last but not least",
         "(let us|we will|we are going to|you are going to|now we|so we|we can|we|then we) (just|) (move|go|come|get|head|"
         "transition|slide|roll|flow|turn|switch|progress|jump) (straight|right|over|along|) (on|) (to|into|onto)",
-        "(moving|going|heading|coming|carrying|flowing|rolling|dropping|switching) (straight|right|) (on|) (to|into|onto)",
+        "(moving|heading|coming|carrying|flowing|rolling|dropping|switching) (straight|right|) (on|) (to|into|onto)",
+        "going (straight|right|) (into|onto|on to)",
         "(moving|move) on",
+        "(start|kick|open|begin|finish|end|close|wrap|starting|finishing) (things|it|us|everything|this|) (off|up|out|) with",
         "(let us|we will|we are going to|i want you to) (now|) (do|try|start with|begin with|finish with|add|begin|start|"
         "finish|end with|close with|kick off with|open with|warm up with)",
         "(let us|we will|i will|i want to|i am going to) have you (in|on|into|do|doing|lie|lying)",
@@ -60,7 +62,6 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(come|get|move|step|press|lower|fold|sink|push|roll|flip|slide|shift|walk|swing|ease|settle|drop|set up|set "
         "yourself up|go|lift|melt|sit|lean|rise|take it|bring it|hinge|jump) ~ into",
         "(into|on to|onto)",
-        "in (a|an|our)",
         "find (your|our|a|an|that|)",
         "find your way (to|into)",
         "set up (for|in)",
@@ -120,7 +121,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(find|into) ~ on this side",
         "on this side (too|also|as well|now)",
         "this side now",
-        "(left|right) side",
+        "(even|balance|match|repeat|mirror) (it|that|this|things|) (out|up|) (on|to|with|over to) (the|your) (left|right|other)",
         "(left|right) <limb> ~ this time",
     ),
     Sense.LATER: (
@@ -129,10 +130,11 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "(we|you|i) will (switch|swap|change|do the other|do both|repeat)",
         "in a (moment|minute|bit|second|sec)",
         "which side",
+        "one (side|leg|arm|knee|foot|heel|hand|elbow) ~ (the|your) other",
         "side to side",
         "(to|over to|towards|toward|from) the other (side|way|end|hand|direction)",
         "not (the|your) (left|right|other)",
-        "(on|with) the other (hand|end)",
+        "(on|with) the other end",
         "the other (day|week|morning|night|evening|people|thing)",
         "(both|two|either|each) sides",
         "than (the|your) (other|left|right|first|second)",
@@ -196,7 +198,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
     Sense.IF: (
         "(if|unless|in case|when|whenever)",
         "(some|most|many|a lot|lots) (of you|people|folks|of people)",
-        "(you|you guys) (can|could|may|might) (also|always|just|even)",
+        "(you|you guys) (can|could|may|might) (also|always|just|even|do)",
         "(or|alternatively) (do|you|try|stay|just|keep|use|put|do your|do the|place|bend|have|take|rest)",
         "(you|it) (should|might|may|could|will|do not)",
         "as (if|though)",
@@ -279,7 +281,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "left right left",
         "(opposite|other) (arm|leg|hand|knee|foot)",
     ),
-    Sense.EACH: ("(each|per|every|either) <bodypart>", "(both|on both) (sides|legs|arms)", "a side"),
+    Sense.EACH: ("(each|per|every|either) <bodypart>", "(in|) (each|per|every|either) (direction|way)", "(both|on both) (sides|legs|arms)", "a side"),
     Sense.LEFT: (
         "left <limb>",
         "(to|on|over|onto|toward|towards) (the|your) left",
@@ -297,7 +299,7 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "right (first|this time)",
     ),
     Sense.ANCHOR: (
-        "(plant|weight|stand|standing|balance|balancing|press|ground|root|lean) (in|into|on|onto|down|down into|through|to|) (your|the|that|) "
+        "(plant|weight|sit|sitting|stand|standing|balance|balancing|press|ground|root|lean) (in|into|on|onto|down|down into|through|to|) (your|the|that|) "
         "(left|right)",
         "(keep|keeping) (your|the) (left|right)",
         "hold (it|on) with",
@@ -333,8 +335,8 @@ _PHRASES: dict[Sense, tuple[str, ...]] = {
         "# (of|more|) (reps|rep|repetitions|times|total|altogether)",
         "# (of these|of those|of them|like this|like that|in total|in all|all together|to each|for each|ones)",
         "# <adj> (ones|reps|times|of)",
-        "# (reps|times|) (on|to|with|for|in|) (each|per|every|either|a) <bodypart>",
-        "(going for|looking for|aiming for|up to|i want|let us get|give me|let us have|sets of|for|do|doing|make it) #",
+        "# (reps|times|) (on|to|with|for|in|) (each|per|every|either|a) (<bodypart>|direction|way)",
+        "(going for|looking for|aiming for|up to|i want|let us get|give me|let us have|sets of|do|doing|make it|knock out|bang out|get through) #",
     ),
     Sense.ROUNDS: ("# (<adj>|) (rounds|round|cycles|passes|circles|laps)",),
     Sense.SETS: ("# (<adj>|) (sets|set)", "# (rounds|times) (through|of this whole)"),
@@ -445,7 +447,7 @@ ENGLISH = Language(
         "we will are going to i want would like start by carefully today all for our once more finally"
     ),
     articles=_words(
-        "a an the your our some that this my another first final last one more few couple of nice big little quick "
+        "is are a an the your our some that this my another first final last one more few couple of nice big little quick "
         "gentle good easy basic simple classic standard regular proper long slow"
     ),
     not_names=_words(
