@@ -58,6 +58,8 @@ class VideoClass:
         tags: Words that somebody filed it under.
         about: What came with it as a description; may be long.
         web_page: Where it came from; never opened by itself.
+        starter: Which of the classes that come with Matside this is, by the name of its routine file without the
+            endings, such as ``morning-back-release``; empty for all others.
     """
 
     class_id: str
@@ -82,6 +84,7 @@ class VideoClass:
     tags: tuple[str, ...] = ()
     about: str = ""
     web_page: str = ""
+    starter: str = ""
 
     @property
     def exercises(self) -> tuple[Chapter, ...]:

@@ -55,6 +55,7 @@ def _rare_fields(video_class: VideoClass, before: JsonObject | None) -> JsonObje
         "tags": list(video_class.tags),
         "about": video_class.about,
         "web_page": video_class.web_page,
+        "starter": video_class.starter,
     }
     return {name: value for name, value in rare.items() if value or name in (before or {})}
 
@@ -92,6 +93,7 @@ def video_class_of(class_id: str, document: JsonObject) -> VideoClass:
         tags=tuple(texts(document, "tags")),
         about=text(document, "about"),
         web_page=text(document, "web_page"),
+        starter=text(document, "starter"),
     )
 
 

@@ -28,6 +28,7 @@ class ClassSummary:
     Attributes:
         duration: Seconds, at least 0.
         search_text: Title, instructor, equipment, file name and exercise titles, casefolded, one a line.
+        starter: Which of the classes that come with Matside this is; empty for all others.
     """
 
     class_id: str
@@ -42,6 +43,7 @@ class ClassSummary:
     file_name: str
     search_text: str
     has_video: bool
+    starter: str = ""
 
 
 class ClassOutline(NamedTuple):
@@ -81,6 +83,7 @@ def _summary_of(class_id: str, document: JsonObject) -> ClassSummary:
         file_name=file_name,
         search_text="\n".join((title, instructor, *equipment, file_name, *exercises)).casefold(),
         has_video=flag(document, "has_video", default=True),
+        starter=text(document, "starter"),
     )
 
 

@@ -11,6 +11,7 @@ from routines.store.stored_values import StoredValues
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from routines.session import Session
     from routines.store.json_value import JsonObject
@@ -42,6 +43,10 @@ class Sessions:
     def all(self) -> tuple[Session, ...]:
         """Return all sessions, newest first."""
         return _newest_first(self._values.all())
+
+    def since(self, start: datetime) -> tuple[Session, ...]:
+        """Return the sessions that began at an instant (with offset) or later, newest first."""
+        return _newest_first(session for session in self._values.all() if session.started_at >= start)
 
     def of_class(self, class_id: str) -> tuple[Session, ...]:
         """Return the sessions of one class, newest first."""

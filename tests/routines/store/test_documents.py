@@ -63,6 +63,7 @@ FULL = VideoClass(
     tags=("back", "yoga"),
     about="Twelve minutes, gently.",
     web_page="https://example.org/steady",
+    starter="core-steady",
     equipment=("block", "strap"),
     swap_sides=True,
     note="Not on Mondays",
@@ -83,6 +84,8 @@ SESSION = Session(
     (ExerciseResult("Bird dog", Result.DONE, 160.0), ExerciseResult("Plank", Result.SKIPPED, 0.0)),
     is_completed=True,
     note="Better than yesterday",
+    tightness_before=0,
+    tightness_after=10,
 )
 
 
@@ -105,6 +108,18 @@ def test_a_class_of_defaults_comes_back() -> None:
 
 def test_a_session_comes_back_with_every_field() -> None:
     assert session_of(SESSION.session_id, _through_a_line(session_document(SESSION, None))) == SESSION
+
+
+def test_tightness_that_was_not_said_stays_unsaid() -> None:
+    silent = replace(SESSION, tightness_before=None, tightness_after=None)
+    assert session_of("s", _through_a_line(session_document(silent, None))) == replace(silent, session_id="s")
+
+
+@pytest.mark.parametrize("value", [-1, 11, 4.5, "4", True, None, [4]])
+def test_what_is_no_degree_of_tightness_was_not_said(value: Json) -> None:
+    document: JsonObject = {**session_document(SESSION, None), "tightness_before": value}
+    assert session_of("s", document).tightness_before is None
+    assert session_of("s", document).tightness_after == 10
 
 
 @given(st.floats(), st.text(), st.floats(0, 1e6), st.booleans())
