@@ -97,6 +97,8 @@ def sessions_report(sessions: Iterable[Session]) -> list[Report]:
             "watched": seconds_report(session.watched_seconds),
             "elapsed": seconds_report(session.elapsed),
             "completed": session.is_completed,
+            "tightness_before": session.tightness_before,
+            "tightness_after": session.tightness_after,
             "exercises": [
                 {"title": done.title, "result": done.result.value, "seconds": seconds_report(done.seconds)}
                 for done in session.exercises

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -45,6 +46,7 @@ class SessionRecorder:
         writer: Takes every write, in order.
         clock: Monotonic seconds.
         now: The wall clock, with offset; it only dates the session.
+        tightness: How tight the person felt before, 0 to 10; ``None`` where they did not say.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class SessionRecorder:
         writer: StoreWriter,
         clock: Callable[[], float],
         now: Callable[[], datetime],
+        tightness: int | None = None,
     ) -> None:
         self._timeline = timeline
         self._writer = writer
@@ -63,7 +66,13 @@ class SessionRecorder:
         self._started_at = now()
         self._began = clock()
         self._blank = Session(
-            str(uuid4()), video_class.class_id, video_class.title, self._started_at, self._started_at, 0.0
+            str(uuid4()),
+            video_class.class_id,
+            video_class.title,
+            self._started_at,
+            self._started_at,
+            0.0,
+            tightness_before=tightness,
         )
         self._watched: tuple[WatchedRange, ...] = ()
         self._open: tuple[float, float] | None = None
@@ -167,11 +176,8 @@ class SessionRecorder:
         return ResumePoint(self._blank.class_id, position, self._now())
 
     def _session_so_far(self) -> Session:
-        return Session(
-            session_id=self._blank.session_id,
-            class_id=self._blank.class_id,
-            class_title=self._blank.class_title,
-            started_at=self._started_at,
+        return replace(
+            self._blank,
             ended_at=self._now(),
             elapsed=max(0.0, self._clock() - self._began),
             watched=self._ranges(),
@@ -179,14 +185,8 @@ class SessionRecorder:
 
 
 def _with_results(timeline: Timeline, session: Session) -> Session:
-    return Session(
-        session_id=session.session_id,
-        class_id=session.class_id,
-        class_title=session.class_title,
-        started_at=session.started_at,
-        ended_at=session.ended_at,
-        elapsed=session.elapsed,
-        watched=session.watched,
+    return replace(
+        session,
         exercises=results(timeline, session.watched),
         is_completed=is_completed(timeline, session.watched),
     )

@@ -26,6 +26,15 @@ class Result(StrEnum):
     SKIPPED = "skipped"
 
 
+MOST_TIGHTNESS = 10
+"""Tightness goes from 0, loose, to this, very tight, in whole numbers."""
+
+
+def is_tightness(value: object) -> bool:
+    """Tell whether a value is a degree of tightness: a whole number from 0 to 10."""
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST_TIGHTNESS
+
+
 @dataclass(frozen=True, slots=True)
 class ExerciseResult:
     """How one exercise went: its title, the result, and the working seconds that were seen."""
@@ -50,6 +59,8 @@ class Session:
         exercises: One result for each exercise of the class, in order.
         is_completed: At least 80 % of the class's working seconds were seen.
         note: The person's own words.
+        tightness_before: How tight the person felt before, 0 (loose) to 10; ``None`` where not said.
+        tightness_after: The same after the class.
     """
 
     session_id: str
@@ -62,6 +73,8 @@ class Session:
     exercises: tuple[ExerciseResult, ...] = ()
     is_completed: bool = False
     note: str = ""
+    tightness_before: int | None = None
+    tightness_after: int | None = None
 
     @property
     def watched_seconds(self) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from routines.session import ExerciseResult, Result, Session, WatchedRange
+from routines.session import ExerciseResult, Result, Session, WatchedRange, is_tightness
 from routines.store.errors import BadDocument
 from routines.store.json_value import finite, flag, instant, items, member, number, objects, text
 from routines.store.unknown_fields import keep_unknown
@@ -42,6 +42,8 @@ def session_document(session: Session, before: JsonObject | None) -> JsonObject:
         ],
         "is_completed": session.is_completed,
         "note": session.note,
+        "tightness_before": session.tightness_before,
+        "tightness_after": session.tightness_after,
     }
     return keep_unknown(document, before, SESSION_FIELDS)
 
@@ -75,7 +77,14 @@ def session_of(session_id: str, document: JsonObject) -> Session:
         ),
         is_completed=flag(document, "is_completed"),
         note=text(document, "note"),
+        tightness_before=_tightness_of(document, "tightness_before"),
+        tightness_after=_tightness_of(document, "tightness_after"),
     )
+
+
+def _tightness_of(document: JsonObject, name: str) -> int | None:
+    value = document.get(name)
+    return int(value) if isinstance(value, int) and is_tightness(value) else None
 
 
 def _watched_of(document: JsonObject) -> tuple[WatchedRange, ...]:

@@ -17,6 +17,7 @@ SESSION = Session(
     watched=(WatchedRange(0.0, 300.0), WatchedRange(400.0, 700.5)),
     exercises=(ExerciseResult("Cat cow", Result.DONE, 60.0), ExerciseResult("Plank", Result.SKIPPED, 0.0)),
     is_completed=True,
+    tightness_before=6,
 )
 
 
@@ -26,6 +27,7 @@ def test_a_session_is_reported_with_the_seconds_seen_and_the_result_of_each_exer
     assert report["ended_at"] == "2026-11-23T07:24:00+01:00"
     assert (report["class_id"], report["class_title"]) == ("f1", "Morning back release")
     assert (report["watched"], report["completed"]) == (600.5, True)
+    assert (report["tightness_before"], report["tightness_after"]) == (6, None)
     assert report["exercises"] == [
         {"title": "Cat cow", "result": "done", "seconds": 60.0},
         {"title": "Plank", "result": "skipped", "seconds": 0.0},

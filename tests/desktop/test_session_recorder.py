@@ -192,3 +192,15 @@ def test_a_longer_film_is_judged_by_its_longer_timeline(room: Room) -> None:
     session = room.recorder.finish(300.0, is_at_end=True)
     assert session is not None
     assert session.is_completed
+
+
+def test_how_tight_it_felt_before_is_kept_from_the_first_note_on(room: Room) -> None:
+    recorder = SessionRecorder(VIDEO_CLASS, TIMELINE, room.writer, room.clock, room.clock.now, tightness=6)
+    recorder.start(0.0)
+    room.saved()
+    room.recorder = recorder
+    room.watch(0, 10)
+    recorder.finish(10.0, is_at_end=False)
+    room.saved()
+    (kept,) = room.store.sessions.all()
+    assert (kept.tightness_before, kept.tightness_after) == (6, None)

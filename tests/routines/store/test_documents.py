@@ -22,7 +22,7 @@ from routines.store.session_document import session_document, session_of
 from routines.video_class import Focus, Level, VideoClass
 
 if TYPE_CHECKING:
-    from routines.store.json_value import JsonObject
+    from routines.store.json_value import Json, JsonObject
 
 DAY = datetime(2026, 5, 3, 6, 30, 0, 123456, tzinfo=timezone(timedelta(hours=2)))
 FULL = VideoClass(
