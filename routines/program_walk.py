@@ -1,0 +1,170 @@
+"""How far a run has come: which days are done, which are skipped, which is next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from routines.program_choice import DayClass, can_stand_in, choose_class, named_class
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from routines.program_choice import ListedClass
+    from routines.program_plan import Program, ProgramDay
+    from routines.program_run import DayRecord, ProgramRun
+    from routines.session import Session
+
+
+class DayState(StrEnum):
+    """Say what became of a day."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    NEXT = "next"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class WalkedDay:
+    """One day of a run as it stands.
+
+    Attributes:
+        day: The day as the program has it.
+        state: What became of it; at most one day of a run is next.
+        video: Its class: the one that was done on it, else the one that it would be now.
+        record: What is known of it, the tick of this walk included.
+    """
+
+    day: ProgramDay
+    state: DayState
+    video: DayClass
+    record: DayRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """A run as it stands.
+
+    Attributes:
+        days: All days of the program, in order.
+        ticks: Records of days that sessions ticked and that the run does not hold yet: to be kept, so that they stay
+            as they are whatever becomes of the library.
+    """
+
+    days: tuple[WalkedDay, ...]
+    ticks: tuple[DayRecord, ...] = ()
+
+    @property
+    def next(self) -> WalkedDay | None:
+        """The first day that is neither done nor skipped; ``None`` at the end of the path."""
+        return next((each for each in self.days if each.state is DayState.NEXT), None)
+
+    @property
+    def done(self) -> tuple[WalkedDay, ...]:
+        """The days that are done, in order."""
+        return tuple(each for each in self.days if each.state is DayState.DONE)
+
+
+def walk(program: Program, run: ProgramRun, sessions: Iterable[Session], classes: Iterable[ListedClass]) -> Walk:
+    """Tell how far a run has come.
+
+    Each completed session since the run was begun ticks one day: the first open day, in the week of the next day,
+    that asks for its class or for which it stands in. Within a week the order is free; a session that this week does
+    not ask for ticks nothing. What was ticked once stays ticked. No dates are fixed: the next day is simply the first
+    that is open.
+
+    Args:
+        program: The program that is run.
+        run: The run; sessions before it and after its end do not count.
+        sessions: What was done, in any order.
+        classes: The library, in any order.
+    """
+    library = tuple(classes)
+    records = {day.number: run.record_of(day.number) for day in program.days}
+    chosen = _choices(program, records, library)
+    ticks: list[DayRecord] = []
+    for session in _countable(run, sessions):
+        record = _ticked(program, records, session, chosen, library)
+        if record is not None:
+            records[record.day] = record
+            ticks.append(record)
+    first = next((day.number for day in program.days if _is_open(records[day.number])), None)
+    days = (
+        _walked(day, records[day.number], chosen[day.number], library, is_next=day.number == first)
+        for day in program.days
+    )
+    return Walk(tuple(days), tuple(ticks))
+
+
+def _choices(program: Program, records: dict[int, DayRecord], library: Sequence[ListedClass]) -> dict[int, DayClass]:
+    """Give each day its class; days that ask for the same are looked up once."""
+    known: dict[tuple[object, str], DayClass] = {}
+    chosen = {}
+    for day in program.days:
+        key = (day.wanted, records[day.number].class_id)
+        if key not in known:
+            known[key] = choose_class(*key, library)
+        chosen[day.number] = known[key]
+    return chosen
+
+
+def _countable(run: ProgramRun, sessions: Iterable[Session]) -> list[Session]:
+    """List the completed sessions of a run that have ticked nothing yet, the oldest first."""
+    used = {name for record in run.days for name in (record.session_id, *record.dismissed)}
+    found = (
+        session
+        for session in sessions
+        if session.is_completed
+        and session.session_id not in used
+        and session.started_at >= run.begun_at
+        and (run.ended_at is None or session.started_at <= run.ended_at)
+    )
+    return sorted(found, key=lambda session: (session.started_at, session.session_id))
+
+
+def _ticked(
+    program: Program,
+    records: dict[int, DayRecord],
+    session: Session,
+    chosen: dict[int, DayClass],
+    library: Sequence[ListedClass],
+) -> DayRecord | None:
+    """Make the record of the day that a session ticks; ``None`` where this week does not ask for it."""
+    open_days = [day for day in program.days if _is_open(records[day.number])]
+    for day in open_days:
+        if day.week != open_days[0].week:
+            break
+        if _counts(day, session.class_id, chosen[day.number], library):
+            return replace(
+                records[day.number],
+                session_id=session.session_id,
+                done_at=session.started_at,
+                done_class=session.class_id,
+            )
+    return None
+
+
+def _counts(day: ProgramDay, class_id: str, chosen: DayClass, library: Sequence[ListedClass]) -> bool:
+    if class_id == chosen.class_id:
+        return True
+    named = named_class(day.wanted, library)
+    if day.wanted.name:
+        return named is not None and named.class_id == class_id
+    done = next((each for each in library if each.class_id == class_id), None)
+    return done is not None and can_stand_in(day.wanted, done) and done.duration >= (day.wanted.minutes or 0.0) * 30
+
+
+def _is_open(record: DayRecord) -> bool:
+    return record.done_at is None and not record.skipped
+
+
+def _walked(
+    day: ProgramDay, record: DayRecord, chosen: DayClass, library: Sequence[ListedClass], *, is_next: bool
+) -> WalkedDay:
+    if record.done_at is not None:
+        done = replace(record, class_id=record.done_class)
+        return WalkedDay(day, DayState.DONE, choose_class(day.wanted, done.class_id, library), record)
+    state = DayState.SKIPPED if record.skipped else DayState.NEXT if is_next else DayState.OPEN
+    return WalkedDay(day, state, chosen, record)
