@@ -28,7 +28,7 @@ class Part:
         slices: Pieces of it with their distance from the camera, in metres.
         discs: Rough account of where it is.
         fuses: Names of the parts that it is one flesh with: no edge is shaded where it meets them.
-        is_limb: A far limb is drawn a little darker.
+        limb: Arm or leg that it belongs to: a far one is drawn a little darker. Nothing for the trunk.
     """
 
     name: str
@@ -36,7 +36,7 @@ class Part:
     slices: list[tuple[float, QPainterPath]]
     discs: list[Disc]
     fuses: tuple[str, ...] = ()
-    is_limb: bool = True
+    limb: str = ""
 
     @property
     def shape(self) -> QPainterPath:
@@ -172,9 +172,7 @@ def _trunk(camera: Camera, figure: Figure, person: Person) -> list[Part]:
         rings.append((t, egg(camera, along(place, turn.front, ahead + depth * (lungs - 1) / 2), axes)))
     low = [one for t, one in rings if t < _HEM + 0.03]
     high = [one for t, one in rings if t > _HEM - 0.03]
-    hips = Part(
-        "hips", [(_hips_shape(camera, figure, low, build.hips), "leggings")], [], list(map(disc_of, low)), is_limb=False
-    )
+    hips = Part("hips", [(_hips_shape(camera, figure, low, build.hips), "leggings")], [], list(map(disc_of, low)))
     hips.slices = [(low[len(low) // 2].depth, hips.shape)]
     shirt_slices = []
     for start in range(0, len(high) - 1, 3):
@@ -186,7 +184,6 @@ def _trunk(camera: Camera, figure: Figure, person: Person) -> list[Part]:
         shirt_slices,
         list(map(disc_of, high)),
         ("hips",),
-        is_limb=False,
     )
     return [hips, shirt]
 
@@ -214,18 +211,22 @@ def _neck(camera: Camera, figure: Figure) -> Part:
         disc(camera, along(base, way, 0.4), 0.050),
         disc(camera, add(top, add(times(head.up, 0.03), times(head.front, -0.008))), 0.052),
     ]
-    part = _capsules("neck", "skin", discs, ("head",))
-    part.is_limb = False
-    return part
+    return _capsules("neck", "skin", discs, ("head",))
 
 
 def body_parts(camera: Camera, figure: Figure, person: Person) -> list[Part]:
     """See every part of the body but the head, in no order."""
+    limbs = {
+        "left leg": _leg(camera, "left", figure.left_leg, person),
+        "right leg": _leg(camera, "right", figure.right_leg, person),
+        "left arm": _arm(camera, "left", figure.left_arm, person),
+        "right arm": _arm(camera, "right", figure.right_arm, person),
+    }
+    for name, parts in limbs.items():
+        for part in parts:
+            part.limb = name
     return [
         *_trunk(camera, figure, person),
         _neck(camera, figure),
-        *_leg(camera, "left", figure.left_leg, person),
-        *_leg(camera, "right", figure.right_leg, person),
-        *_arm(camera, "left", figure.left_arm, person),
-        *_arm(camera, "right", figure.right_arm, person),
+        *(part for parts in limbs.values() for part in parts),
     ]

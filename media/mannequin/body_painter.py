@@ -81,6 +81,18 @@ def _overlap(front: Sequence[Disc], back: Sequence[Disc], reach: float) -> float
     return total / weight if weight else 0.0
 
 
+def _darker(parts: Sequence[Part]) -> dict[str, float]:
+    """How much shade each limb has that is farther from the camera than the trunk."""
+
+    def depth(name: str) -> float:
+        depths = [one.depth for part in parts if name in {part.name, part.limb} for one in part.discs]
+        return sum(depths) / len(depths)
+
+    middle = depth("shirt")
+    limbs = {part.limb for part in parts if part.limb}
+    return {limb: _FAR_LIMB * max(0.0, min(1.0, (depth(limb) - middle) / _FAR_LIMB_METRES)) for limb in limbs}
+
+
 def _in_order(layers: Sequence[_Layer]) -> list[tuple[_Layer, QPainterPath]]:
     """Slices of all parts from far to near; neighbours of one part are joined where nothing comes between them."""
     pieces = [(depth, index, shape) for index, layer in enumerate(layers) for depth, shape in layer.part.slices]
@@ -122,15 +134,14 @@ class BodyPainter:
     def paint(self, painter: QPainter, camera: Camera, figure: Figure) -> None:
         """Draw a figure where the camera sees it."""
         parts = [*body_parts(camera, figure, self._person), head_part(camera, figure, self._person)]
-        by_name = {part.name: part for part in parts}
         area = QRectF()
         for part in parts:
             area = area.united(part.shape.boundingRect())
-        middle = sum(one.depth for one in by_name["shirt"].discs) / len(by_name["shirt"].discs)
+        darker = _darker(parts)
         layers = [_Layer(part, camera.metre) for part in parts]
         masks = {layer.part.name: layer.mask for layer in layers}
         for layer in layers:
-            self._colour(layer, area, middle)
+            self._colour(layer, area, darker.get(layer.part.limb, 0.0))
             self._form(layer, masks, camera.metre)
         self._shadow_each_other(layers, camera.metre)
         painter.save()
@@ -141,13 +152,9 @@ class BodyPainter:
             painter.drawPath(shape)
         painter.restore()
 
-    def _colour(self, layer: _Layer, area: QRectF, middle: float) -> None:
+    def _colour(self, layer: _Layer, area: QRectF, darker: float) -> None:
         """Lay on skin and cloth; the edge of the whole is cut later, so the first fills its picture."""
         part = layer.part
-        darker = 0.0
-        if part.is_limb:
-            depth = sum(one.depth for one in part.discs) / len(part.discs)
-            darker = _FAR_LIMB * max(0.0, min(1.0, (depth - middle) / _FAR_LIMB_METRES))
         painter = layer.painter()
         for index, (shape, material) in enumerate(part.coats):
             brush = QBrush(self._light(mixed(self._colours.of(material), self._colours.shade, darker), area))

@@ -1,6 +1,7 @@
 """The head as seen by a camera: skull, jaw, nose, ear and hair, and no face."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -13,8 +14,8 @@ from media.mannequin.vector import Frame, Vector, add, cross, dot, minus, out_of
 from media.mannequin.view import Camera
 
 _STEPS = 36
+_FROM_THE_FRONT = 0.35
 _HAIRLINE = unit((0.62, -0.78, 0.0))
-_SIDE_VIEW = 0.75
 
 
 def _at(centre: Vector, turn: Frame, up: float, front: float, right: float = 0.0) -> Vector:
@@ -46,11 +47,32 @@ def _cap(
         rim = add(times(edge_first, c), times(edge_second, s))
         if dot(rim, plane) >= inset:
             points.append(rim)
+    return _outline(camera, centre, axes, points)
+
+
+def _behind(
+    camera: Camera, centre: Vector, axes: tuple[Vector, Vector, Vector], view: Vector, shown: float
+) -> QPainterPath:
+    """Outline of the hair behind a face: half a ball in profile (`shown` 0), the whole ball from the front (1)."""
+    first = square_to((0.1, 0.9, 0.3), view)
+    second = cross(view, first)
+    back = square_to(_HAIRLINE, view)
+    points = []
+    for step in range(_STEPS * 2):
+        c, s = math.cos(step * math.pi / _STEPS), math.sin(step * math.pi / _STEPS)
+        rim = add(times(first, c), times(second, s))
+        if dot(rim, back) >= -1.01 * shown:
+            points.append(rim)
+    return _outline(camera, centre, axes, points)
+
+
+def _outline(
+    camera: Camera, centre: Vector, axes: tuple[Vector, Vector, Vector], points: Sequence[Vector]
+) -> QPainterPath:
+    """Convex outline of points given in the round ball's measure."""
     flat = []
-    for point in points:
-        spot = camera.spot(
-            add(centre, add(times(axes[0], point[2]), add(times(axes[1], point[0]), times(axes[2], point[1]))))
-        )
+    for up, front, right in points:
+        spot = camera.spot(add(centre, add(times(axes[0], right), add(times(axes[1], up), times(axes[2], front)))))
         flat.append((spot.x, spot.y))
     path = new_path()
     if len(flat) > 2:  # noqa: PLR2004  an area
@@ -105,38 +127,56 @@ def head_part(camera: Camera, figure: Figure, person: Person) -> Part:
     face = new_path()
     for up, front, sizes in ((-0.048, 0.026, (0.055, 0.064, 0.062)), (-0.016, 0.090, (0.012, 0.02, 0.014))):
         add_egg(face, egg(camera, _at(centre, turn, up, front), _axes(turn, *sizes)))
-    skull = egg(camera, _at(centre, turn, 0.012, -0.006), _axes(turn, 0.078, 0.104, 0.096))
+    skull_axes = _axes(turn, 0.078, 0.104, 0.096)
+    skull = egg(camera, _at(centre, turn, 0.012, -0.006), skull_axes)
     # The ball's own measure: each share divided by the half axis, so that the hairline is cut from a round ball.
     to_eye = times(camera.ahead, -1)
     view = unit((dot(to_eye, turn.up) / 0.113, dot(to_eye, turn.front) / 0.106, dot(to_eye, turn.right) / 0.087))
-    coats: list[tuple[QPainterPath, str]] = []
-    skin, hair = add_egg(new_path(), skull), add_egg(new_path(), ball)
-    whole = new_path()
-    whole.addPath(face)
-    if dot(view, _HAIRLINE) > 0:
-        coats = [(skin, "skin"), (face, "skin"), (_cap(camera, middle, axes, _HAIRLINE, view), "hair")]
-        whole.addPath(skin)
-        whole.addPath(coats[-1][0])
+    skin = add_egg(new_path(), skull)
+    coats = [(skin, "skin"), (face, "skin")]
+    faces = -dot(view, _HAIRLINE)
+    if faces <= 0:
+        coats.append((_cap(camera, middle, axes, _HAIRLINE, view), "hair"))
     else:
         brow = times(_HAIRLINE, -1)
+        hair = _behind(camera, middle, axes, view, min(1.0, faces / _FROM_THE_FRONT))
         coats = [
+            coats[0],
             (hair, "hair"),
-            (_cap(camera, middle, axes, brow, view, 0.4 * dot(view, brow)), "skin"),
-            (face, "skin"),
+            (_cap(camera, middle, skull_axes, brow, view, 0.4 * faces), "skin"),
+            coats[1],
         ]
-        whole.addPath(hair)
+    whole = new_path()
+    for shape, _ in coats:
+        whole.addPath(shape)
     knot = _knot(camera, middle, turn, person.style)
     if knot is not None:
         whole.addPath(knot[0])
         coats.insert(len(coats) if knot[1] > 0 else 0, (knot[0], "hair"))
     _add_ear(camera, figure, coats)
-    return Part("head", [(whole, coats[0][1]), *coats], [(ball.depth - 0.015, whole)], [disc_of(ball)], is_limb=False)
+    _add_nose(camera, figure, coats)
+    return Part("head", [(whole, coats[0][1]), *coats], [(ball.depth - 0.015, whole)], [disc_of(ball)])
+
+
+def _grown(value: float, low: float, high: float) -> float:
+    """Size from 0 at `low` to 1 at `high`: what comes into sight grows there."""
+    return max(0.0, min(1.0, (value - low) / (high - low)))
 
 
 def _add_ear(camera: Camera, figure: Figure, coats: list[tuple[QPainterPath, str]]) -> None:
     turn = figure.head
-    faces = -dot(turn.front, camera.ahead)
-    near = 1 if dot(turn.right, camera.ahead) < 0 else -1
-    if abs(dot(turn.right, camera.ahead)) > 0.45 and -_SIDE_VIEW < faces < _SIDE_VIEW:  # noqa: PLR2004  seen from its side
+    side = dot(turn.right, camera.ahead)
+    near = 1 if side < 0 else -1
+    size = _grown(abs(side), 0.40, 0.65)
+    if size > 0:
         place = _at(figure.skull, turn, -0.018, -0.012, 0.076 * near)
-        coats.append((add_egg(new_path(), egg(camera, place, _axes(turn, 0.012, 0.026, 0.016))), "ear"))
+        coats.append((add_egg(new_path(), egg(camera, place, _axes(turn, 0.012, 0.026 * size, 0.016 * size))), "ear"))
+
+
+def _add_nose(camera: Camera, figure: Figure, coats: list[tuple[QPainterPath, str]]) -> None:
+    """Mark the nose of a face that looks out of the picture, so that it is seen where it looks."""
+    turn = figure.head
+    size = _grown(-dot(turn.front, camera.ahead), 0.55, 0.85)
+    if size > 0:
+        place = _at(figure.skull, turn, -0.022, 0.092)
+        coats.append((add_egg(new_path(), egg(camera, place, _axes(turn, 0.009, 0.019 * size, 0.01))), "ear"))
