@@ -70,6 +70,7 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._shell, self._sidecar, self._tools = shell, sidecar, tools
         self._busy: threading.Event | None = None
         self._busy_text = ""
+        self._is_export = False
         self._progress = -1.0
         self._trouble = self._trouble_action = ""
         self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
@@ -117,6 +118,7 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
                 export, self._tools, file_format, target, what, partial(self._progressed.emit, stop), stop.is_set
             ),
             lambda path: self._shell.toast(f"{path.name} is written."),
+            is_export=True,
         )
 
     @Slot(QUrl)
@@ -174,13 +176,18 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._set_trouble("")
 
     def _begin(
-        self, text: str, work: Callable[[threading.Event], Callable[[], _T]], done: Callable[[_T], None]
+        self,
+        text: str,
+        work: Callable[[threading.Event], Callable[[], _T]],
+        done: Callable[[_T], None],
+        *,
+        is_export: bool = False,
     ) -> None:
         """Start one job; its event is set when it is to stop, and then nothing of it is shown."""
         if self._busy is not None or self._desk.video_class is None:
             return
         stop = self._busy = threading.Event()
-        self._busy_text, self._progress = text, -1.0
+        self._busy_text, self._progress, self._is_export = text, -1.0, is_export
         self._set_trouble("")
 
         def end() -> bool:
@@ -191,8 +198,14 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._jobs.run(
             work(stop),
             lambda result: done(result) if end() else None,
-            lambda error: self._set_trouble(str(error)) if end() else None,
+            lambda error: self._on_failed(error) if end() else None,
         )
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._desk.video_class is not None:
+            self._set_trouble(str(error))
+        else:
+            self._shell.toast(str(error))
 
     def _on_read(self, name: str, chapters: tuple[Chapter, ...]) -> None:
         if not chapters:
@@ -214,7 +227,9 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self.changed.emit()
 
     def _on_opened(self) -> None:
-        self.cancel()
+        """Bring nothing into another class; what is being written is written to its end."""
+        if not self._is_export:
+            self.cancel()
         self._sidecar.begin()
         self._set_trouble("")
 

@@ -186,6 +186,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         """
         self._sidecar.end()
         self.close()
+        self._files.cancel()
         flush()
         QCoreApplication.sendPostedEvents(self._saving)
         self._sidecar.finish()

@@ -98,7 +98,10 @@ class EditorStage:
         self.proposals: tuple[Proposal, ...] = ()
         self.may_scan = threading.Event()
         self.may_scan.set()
+        self.may_copy = threading.Event()
+        self.may_copy.set()
         self.copied: list[Path] = []
+        self.cancelled = 0
         engine = PlayerEngine(self.store, self.jobs, self._probe, self._make_player)
         self.model = EditorModel(
             self.store,
@@ -158,6 +161,7 @@ class EditorStage:
     def close(self) -> None:
         """End what was started."""
         self.may_scan.set()
+        self.may_copy.set()
         self.shell.dismiss_message()
         self.model.finish(lambda: self.writer.flush(5.0))
         self.jobs.close()
@@ -174,8 +178,12 @@ class EditorStage:
                 raise UnreadableMedia("stopped")
         return self.marks
 
-    def _copy(self, _source: Path, target: Path, _chapters: object, progress: Progress, _stop: IsCancelled) -> None:
+    def _copy(self, _source: Path, target: Path, _chapters: object, progress: Progress, stop: IsCancelled) -> None:
         progress(0.5)
+        while not self.may_copy.wait(0.005):
+            if stop():
+                self.cancelled += 1
+                raise UnreadableMedia("stopped")
         self.copied.append(target)
 
     def _make_player(self, _choice: str, _facts: object) -> FakePlayer:

@@ -175,3 +175,27 @@ def test_a_copy_of_the_video_takes_its_container_and_a_name_of_its_own(stage: Ed
     editor.files.save_copy(url)
     done(stage)
     assert [path.name for path in stage.copied] == ["class with chapters.mp4"]
+
+
+def test_a_copy_goes_on_after_the_editor_is_left_and_is_told_of(stage: EditorStage) -> None:
+    editor = stage.open()
+    stage.may_copy.clear()
+    editor.files.save_copy(editor.files.suggested_url("copy"))
+    stage.qtbot.waitUntil(lambda: editor.files.progress == 0.5)
+    assert editor.files.busy_text == "Copying the video"
+    editor.leave()
+    stage.may_copy.set()
+    done(stage)
+    assert stage.shell.message == "class with chapters.mp4 is written."
+
+
+def test_a_copy_that_is_cancelled_is_not_told_of(stage: EditorStage) -> None:
+    editor = stage.open()
+    stage.may_copy.clear()
+    editor.files.save_copy(editor.files.suggested_url("copy"))
+    stage.qtbot.waitUntil(lambda: editor.files.progress == 0.5)
+    editor.files.cancel()
+    assert not editor.files.is_busy
+    stage.qtbot.waitUntil(lambda: stage.cancelled == 1)
+    assert stage.copied == []
+    assert stage.shell.message == ""
