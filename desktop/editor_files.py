@@ -117,7 +117,7 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
             lambda stop: partial(
                 export, self._tools, file_format, target, what, partial(self._progressed.emit, stop), stop.is_set
             ),
-            lambda path: self._shell.toast(f"{path.name} is written."),
+            self._shell.say,
             is_export=True,
         )
 

@@ -59,7 +59,8 @@ class FileTools:
         describe: Fills in what the titles of chapters say.
         write_pack: Writes a class pack of a class, its chapters and the file of its poster, where it has one.
         read_pack: Reads the chapters of a class pack.
-        copy_video: Copies a video with other chapters: source, target, chapters, progress from 0 to 1, whether to stop.
+        copy_video: Copies a video with other chapters: source, target, chapters, progress from 0 to 1, whether to stop;
+            returns in words what the copy could not hold.
     """
 
     write: Callable[[str, Chapters, float], str]
@@ -67,7 +68,7 @@ class FileTools:
     describe: Callable[[Chapters], Chapters]
     write_pack: Callable[[VideoClass, Chapters, Path | None], bytes]
     read_pack: Callable[[bytes], Chapters]
-    copy_video: Callable[[Path, Path, Chapters, Progress, IsCancelled], object]
+    copy_video: Callable[[Path, Path, Chapters, Progress, IsCancelled], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,11 @@ def suffix_of(file_format: str, video: Path | None) -> str:
 
 def export(
     tools: FileTools, file_format: str, target: Path, what: Export, progress: Progress, is_cancelled: IsCancelled
-) -> Path:
+) -> str:
     """Write one file; it is there as a whole or not at all.
+
+    Returns:
+        What was done, for the person.
 
     Raises:
         NotWritten: It could not be written, or it would take the place of the video.
@@ -100,8 +104,9 @@ def export(
     if file_format == COPY:
         if what.video is None or not what.video.exists():
             raise NotWritten("The video of this class is not here, so it cannot be copied.")
-        tools.copy_video(what.video, target, what.chapters, progress, is_cancelled)
-        return target
+        left_out = tools.copy_video(what.video, target, what.chapters, progress, is_cancelled)
+        without = f" It could not hold: {', '.join(left_out)}." if left_out else ""
+        return f"{target.name} is written.{without}"
     if file_format == ROUTINE:
         data = write_routine(routine_of(what.video_class, what.chapters)).encode()
     elif file_format == PACK:
@@ -109,7 +114,7 @@ def export(
     else:
         data = tools.write(file_format, what.chapters, what.video_class.duration).encode()
     write_file(target, data)
-    return target
+    return f"{target.name} is written."
 
 
 def bring_in(tools: FileTools, path: Path, duration: float) -> tuple[Chapter, ...]:

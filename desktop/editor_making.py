@@ -175,7 +175,7 @@ def _copy_video(
     chapters: Chapters,
     progress: Callable[[float], None],
     is_cancelled: Callable[[], bool],
-) -> object:
+) -> tuple[str, ...]:
     from media.remux import copy_with_chapters
 
-    return copy_with_chapters(source, target, chapters, progress, is_cancelled)
+    return copy_with_chapters(source, target, chapters, progress, is_cancelled).left_out

@@ -178,13 +178,16 @@ class EditorStage:
                 raise UnreadableMedia("stopped")
         return self.marks
 
-    def _copy(self, _source: Path, target: Path, _chapters: object, progress: Progress, stop: IsCancelled) -> None:
+    def _copy(
+        self, _source: Path, target: Path, _chapters: object, progress: Progress, stop: IsCancelled
+    ) -> tuple[str, ...]:
         progress(0.5)
         while not self.may_copy.wait(0.005):
             if stop():
                 self.cancelled += 1
                 raise UnreadableMedia("stopped")
         self.copied.append(target)
+        return ("subtitles (eng)",)
 
     def _make_player(self, _choice: str, _facts: object) -> FakePlayer:
         player = FakePlayer(self.video_class.duration)

@@ -186,7 +186,7 @@ def test_a_copy_goes_on_after_the_editor_is_left_and_is_told_of(stage: EditorSta
     editor.leave()
     stage.may_copy.set()
     done(stage)
-    assert stage.shell.message == "class with chapters.mp4 is written."
+    assert stage.shell.message == "class with chapters.mp4 is written. It could not hold: subtitles (eng)."
 
 
 def test_a_copy_that_is_cancelled_is_not_told_of(stage: EditorStage) -> None:
