@@ -102,9 +102,9 @@ def in_order(lines: Iterable[SubtitleLine]) -> tuple[SubtitleLine, ...]:
 
 
 def _lines(text: str, time: re.Pattern[str]) -> Iterator[SubtitleLine]:
-    """Go through the rows: a row with an arrow begins a cue, an empty row ends it, the rest outside cues is skipped.
+    """Go through the rows: one with an arrow begins a cue, an empty one ends it, the rest outside cues is skipped.
 
-    A row of blanks before the first words of a cue is no end: automatic captions begin so where nothing was said before.
+    A row of blanks before the first words of a cue is no end: automatic captions begin so where all was still.
     """
     span: tuple[float, float] | None = None
     said: list[str] = []

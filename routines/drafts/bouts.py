@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from routines.drafts.bout import SETTING_UP, Bout, begun, is_akin, is_same, set_up_further
 from routines.drafts.doses import Dose
 from routines.drafts.remarks import Opening, Remark
 from routines.drafts.sense import Sense
-from routines.exercise import Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from routines.drafts.names import Name
 
-_SETTING_UP = 40.0
-"""Seconds: so long a set-up may take before anything is asked for."""
 _AT_ONCE = 15.0
 """Seconds within which a position and the name that follows are one set-up; no two exercises are nearer than this."""
 _SURELY_WORKED = 0.75
@@ -28,61 +25,6 @@ _COUNTED_ON = 3.0
 _SHORTEST_REST = 20
 _CLOSING = 0.6
 """The part of the class after which a goodbye is one."""
-
-
-@dataclass(slots=True)
-class Bout:
-    """An exercise as it is found; it grows while more is said.
-
-    Attributes:
-        remark: What opened it.
-        opening: How plainly.
-        name: Of the exercise, once named.
-        side: The side it is for.
-        dose: What is asked for.
-        start: Seconds.
-        busy_until: Seconds until which the work that is asked for surely goes on.
-        texts: Every word of the set-up, to tell an exercise that is only described.
-        of: The bout that this is the second side of.
-        is_rest: A planned pause.
-        by_turns: The sides take turns within it.
-        ended: Seconds at which it was said to be over.
-        is_counted: Somebody counted reps.
-        last: Seconds at which its set-up was last spoken of.
-        dosed_at: Seconds at which was said how much is asked for.
-    """
-
-    remark: Remark
-    opening: Opening
-    start: float
-    name: Name | None = None
-    side: Side | None = None
-    dose: Dose = field(default_factory=Dose)
-    busy_until: float = 0.0
-    texts: list[str] = field(default_factory=list)
-    of: Bout | None = None
-    is_rest: bool = False
-    by_turns: bool = False
-    ended: float | None = None
-    is_counted: bool = False
-    last: float = 0.0
-    dosed_at: float = 0.0
-
-    @property
-    def is_sure(self) -> bool:
-        """Tell whether it is more than somebody moving a limb."""
-        return bool(self.opening >= Opening.ANNOUNCED or self.name or self.dose.is_said or self.is_counted or self.of)
-
-    @property
-    def turns(self) -> bool:
-        """Tell whether the sides surely take turns within it: only where something is repeated."""
-        is_repeated = bool(self.dose.reps or self.dose.rounds or self.dose.is_each or self.is_counted)
-        return self.by_turns and is_repeated
-
-    def was_worked(self, at: float) -> bool:
-        """Tell whether there was work by a time in seconds, so that it can be over."""
-        is_asked = self.dose.is_said or self.is_counted or self.of is not None
-        return is_asked or at - self.start > _SETTING_UP
 
 
 class Walk:
@@ -120,11 +62,7 @@ class Walk:
     def _current(self, at: float) -> Bout | None:
         """Find the bout that is being set up or done, dropping a set-up that led to nothing."""
         last = self._bouts[-1] if self._bouts else None
-        if (
-            last is not None
-            and not last.is_sure
-            and (at - last.last > _SETTING_UP or at - last.start > 2 * _SETTING_UP)
-        ):
+        if last is not None and not last.is_sure and (at - last.last > SETTING_UP or at - last.start > 2 * SETTING_UP):
             self._bouts.pop()
             return self._bouts[-1] if self._bouts else None
         return last
@@ -194,12 +132,12 @@ class Walk:
         if remark.means(Sense.SWITCH):
             return not current.turns and at - current.dosed_at > current.dose.seconds * _HALF_WORKED
         is_named = remark.opening is Opening.ANNOUNCED and remark.name is not None
-        return is_named and not _same(remark.name, current.name) and at - current.start > _AT_ONCE
+        return is_named and not is_same(remark.name, current.name) and at - current.start > _AT_ONCE
 
     def _open(self, remark: Remark, current: Bout | None) -> None:
         """Begin a bout, or go on setting up the one that began."""
         if current is None:
-            self._bouts.append(_bout(remark))
+            self._bouts.append(begun(remark))
             return
         if not current.is_sure and self._mirrors_last(remark):
             is_set_up = current.opening is Opening.POSITION or current.side is remark.side
@@ -212,7 +150,7 @@ class Walk:
             and current.ended is None
             and self._sets_up(remark, current, age)
         ):
-            _add(current, remark)
+            set_up_further(current, remark)
             return
         if remark.means(Sense.SWITCH) and self._is_second(remark):
             is_set_up = not current.is_sure and current.opening is Opening.POSITION and age < _AT_ONCE
@@ -222,32 +160,28 @@ class Walk:
             self._second(remark)
             return
         if age < _AT_ONCE and current.is_sure:
-            _add(current, remark)
+            set_up_further(current, remark)
             return
         self._drop_unsure()
-        self._bouts.append(_bout(remark))
+        self._bouts.append(begun(remark))
 
     def _sets_up(self, remark: Remark, current: Bout, age: float) -> bool:
         """Tell whether an opening goes on with a set-up for which nothing was asked yet."""
         if remark.means(Sense.SWITCH) and self._is_second(remark) and not current.is_sure:
             return False
         if not current.is_sure:
-            is_idle = current.opening is Opening.LIMB and current.side is None
-            if current.opening is Opening.LIMB and remark.opening is Opening.ANNOUNCED and remark.means(Sense.NEXT):
-                return False
-            if is_idle and remark.opening > Opening.LIMB:
-                return False
-            return age < _SETTING_UP / 2 or remark.start - current.last < _AT_ONCE / 2
-        if remark.name is not None and current.name is not None and not _same(remark.name, current.name):
-            return age < _AT_ONCE
-        if remark.means(Sense.SWITCH) or current.of is not None:
-            return age < _AT_ONCE
-        return age < _SETTING_UP
+            is_limb = current.opening is Opening.LIMB
+            is_announced = remark.opening is Opening.ANNOUNCED and remark.means(Sense.NEXT)
+            is_new = is_announced or (current.side is None and remark.opening > Opening.LIMB)
+            is_near = age < SETTING_UP / 2 or remark.start - current.last < _AT_ONCE / 2
+            return is_near and not (is_limb and is_new)
+        is_other = not is_same(remark.name, current.name) or remark.means(Sense.SWITCH) or current.of is not None
+        return age < (_AT_ONCE if is_other else SETTING_UP)
 
     def _is_second(self, remark: Remark) -> bool:
         """Tell whether a change of sides has a first side to change from."""
         first = next((bout for bout in reversed(self._bouts) if bout.is_sure), None)
-        if first is None or first.is_rest or not _akin(remark.name, first.name):
+        if first is None or first.is_rest or not is_akin(remark.name, first.name):
             return False
         return remark.start - first.start >= _AT_ONCE
 
@@ -256,7 +190,7 @@ class Walk:
         if remark.side is None or current.side is not remark.side.opposite or current.of is not None or current.is_rest:
             return False
         if remark.name is not None or remark.opening is Opening.ANNOUNCED:
-            return _akin(remark.name, current.name)
+            return is_akin(remark.name, current.name)
         limbs = set(remark.sentence.texts) & set(current.texts[:40]) - _PLAIN
         return len(limbs) > 0
 
@@ -268,8 +202,8 @@ class Walk:
         """Begin the second side of the last sure bout, at a time in seconds where its set-up began before."""
         self._drop_unsure()
         first = self._bouts[-1]
-        second = _bout(remark)
-        second.of = first
+        second = begun(remark)
+        second.of = first.of or first
         second.opening = Opening.ANNOUNCED
         if second.side is None and first.side is not None:
             second.side = first.side.opposite
@@ -289,7 +223,7 @@ class Walk:
             return
         bout = self._bouts[-1]
         at = remark.sentence.start
-        if at - bout.start > 2 * _SETTING_UP:
+        if at - bout.start > 2 * SETTING_UP:
             return
         if not bout.dose.is_said:
             bout.texts.extend(remark.sentence.texts)
@@ -310,32 +244,13 @@ class Walk:
             bout.busy_until = max(bout.busy_until, remark.sentence.until + _SURELY_WORKED * work)
 
 
-_PLAIN = frozenset("the a your to and in on of for up down with left right it that this side over toward now".split())
-
-
-def _bout(remark: Remark) -> Bout:
-    return Bout(remark, remark.opening, remark.start, remark.name, remark.side, last=remark.start)
-
-
-def _add(bout: Bout, remark: Remark) -> None:
-    """Take a further sentence into a set-up."""
-    bout.opening = max(bout.opening, remark.opening)
-    if bout.of is None:
-        bout.name = bout.name or remark.name
-    bout.side = bout.side or remark.side
-    bout.last = remark.start
-
-
-def _same(one: Name | None, other: Name | None) -> bool:
-    return one is None or other is None or one.key == other.key
-
-
-def _akin(one: Name | None, other: Name | None) -> bool:
-    """Tell whether one name may be short for the other: "your lunge" on the second side of a low lunge."""
-    if one is None or other is None:
-        return True
-    words, more = set(one.title.lower().split()), set(other.title.lower().split())
-    return one.key == other.key or words <= more or more <= words
+_PLAIN = frozenset(
+    {
+        "the", "a", "your", "to", "and", "in", "on", "of", "for", "up", "down", "with", "left", "right", "it", "that",
+        "this", "side", "over", "toward", "now", "you",
+    }
+)  # fmt: skip
+"""Words that two sentences share without being about the same limb."""
 
 
 def bouts_of(remarks: Sequence[Remark], duration: float) -> tuple[Bout, ...]:

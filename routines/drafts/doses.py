@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from routines.drafts.sense import Sense
@@ -43,7 +43,7 @@ class Dose:
     @property
     def is_said(self) -> bool:
         """Tell whether any number is said."""
-        return any(getattr(self, field.name) is not None for field in fields(self) if field.name != "is_each")
+        return bool(self.hold or self.reps or self.sets or self.breaths or self.rounds)
 
     @property
     def seconds(self) -> float:
@@ -60,8 +60,14 @@ class Dose:
         """Add what is said later; what was said first stays, but a number for each side is better than one of all."""
         if later.is_each and not self.is_each and later.reps and self.reps:
             return replace(self.joined(replace(later, is_each=False)), reps=later.reps, is_each=True)
-        kept = {f.name: getattr(self, f.name) or getattr(later, f.name) for f in fields(self)}
-        return Dose(**kept)
+        return Dose(
+            self.hold or later.hold,
+            self.reps or later.reps,
+            self.sets or later.sets,
+            self.breaths or later.breaths,
+            self.rounds or later.rounds,
+            is_each=self.is_each or later.is_each,
+        )
 
 
 _HOLDS: dict[Sense, tuple[float, float]] = {
@@ -72,7 +78,7 @@ _HOLDS: dict[Sense, tuple[float, float]] = {
     Sense.ONE_MINUTE: (0, _MINUTE),
     Sense.MINUTE_AND_HALF: (0, 1.5 * _MINUTE),
 }
-_COUNTS = {Sense.BREATHS: "breaths", Sense.ROUNDS: "rounds", Sense.SETS: "sets"}
+_COUNTS = frozenset({Sense.BREATHS, Sense.ROUNDS, Sense.SETS})
 
 
 def dose_in(found: Sequence[Found]) -> Dose:
@@ -86,8 +92,14 @@ def dose_in(found: Sequence[Found]) -> Dose:
             longest = max((other for other in held if _overlap(each, other)), key=lambda other: other.end - other.first)
             dose = replace(dose, hold=_hold(longest))
         elif each.sense in _COUNTS and each.number:
-            dose = dose.joined(Dose(**{_COUNTS[each.sense]: _whole(each.number)}))
+            dose = dose.joined(_counted(each.sense, _whole(each.number)))
     return dose.joined(Dose(reps=_reps(asked), is_each=dose.is_each))
+
+
+def _counted(sense: Sense, number: int | None) -> Dose:
+    if sense is Sense.BREATHS:
+        return Dose(breaths=number)
+    return Dose(rounds=number) if sense is Sense.ROUNDS else Dose(sets=number)
 
 
 def _reps(asked: Sequence[Found]) -> int | None:

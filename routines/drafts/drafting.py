@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import pairwise
 from math import isfinite
 from typing import TYPE_CHECKING
 
 from routines.chapter import Chapter, ChapterKind, Origin
-from routines.drafts.bouts import Bout, bouts_of
+from routines.drafts.bouts import bouts_of
 from routines.drafts.descriptions import described
 from routines.drafts.english import ENGLISH
 from routines.drafts.language import language_of
 from routines.drafts.proposal import Proposal, Told
-from routines.drafts.remarks import Opening, remark_of
+from routines.drafts.remarks import remark_of
 from routines.drafts.sense import Sense
 from routines.drafts.sentences import sentences_of
 from routines.drafts.speech import words_of
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from routines.captions import SubtitleLine
+    from routines.drafts.bout import Bout
 
 LANGUAGES = (ENGLISH,)
 _MOST_SAID = 80
@@ -65,12 +64,8 @@ def _proposal(bout: Bout, limit: float) -> Proposal:
     return Proposal(chapter, _score(bout), f"The caption says “{said}”.", said, told)
 
 
-def _root(bout: Bout) -> Bout:
-    return _root(bout.of) if bout.of is not None else bout
-
-
 def _title(bout: Bout) -> tuple[str, ChapterKind | None]:
-    root = _root(bout)
+    root = bout.of or bout
     name = root.name or bout.name
     if name is not None and name.exercise is not None:
         return name.title, name.exercise.kind
@@ -97,7 +92,7 @@ def _guessed_kind(bout: Bout) -> ChapterKind:
 
 
 def _told(bout: Bout) -> Told:
-    root = _root(bout)
+    root = bout.of or bout
     dose = bout.dose if bout.dose.is_said else root.dose
     name = root.name or bout.name
     exercise = name.exercise if name is not None else None

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
+from routines.drafts.sense import Sense
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -21,7 +23,7 @@ _WIDEST_GAP = 4
 _PIECE = re.compile(r"\(([^()]*)\)|(\S+)")
 
 _Element = str | frozenset[str]
-_Pattern = tuple[str, tuple[_Element, ...]]
+_Pattern = tuple[Sense, tuple[_Element, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,13 @@ class Found:
     """A phrase that was said.
 
     Attributes:
-        sense: What it means: the name of its list.
+        sense: What it means.
         first: The index of its first word.
         end: The index after its last word.
         number: The number in it; ``None`` without.
     """
 
-    sense: str
+    sense: Sense
     first: int
     end: int
     number: float | None = None
@@ -44,7 +46,7 @@ class Found:
 class PhraseBook:
     """The phrases of one language, by sense; made once and never changed."""
 
-    def __init__(self, phrases: Mapping[str, Sequence[str]], sets: Mapping[str, str]) -> None:
+    def __init__(self, phrases: Mapping[Sense, Sequence[str]], sets: Mapping[str, str]) -> None:
         """Read the patterns.
 
         Args:
@@ -59,8 +61,8 @@ class PhraseBook:
             for elements in (each for pattern in patterns for each in _expanded(pattern, named)):
                 self._add(sense, elements)
 
-    def _add(self, sense: str, elements: tuple[_Element, ...]) -> None:
-        """Keep a pattern by its first two words, so that few are tried; by the first where the second may be anything."""
+    def _add(self, sense: Sense, elements: tuple[_Element, ...]) -> None:
+        """Keep a pattern by its first two words, so that few are tried; by one where the second may be anything."""
         head, *rest = elements
         if isinstance(head, str):
             self._by_number.append((sense, elements))
@@ -83,7 +85,7 @@ class PhraseBook:
             patterns = [*self._by_words.get((word, second), ()), *self._by_word.get(word, ())]
             if index in numbers:
                 patterns += self._by_number
-            best: dict[str, tuple[int, float | None]] = {}
+            best: dict[Sense, tuple[int, float | None]] = {}
             for sense, elements in patterns:
                 fit = _fit(elements, words, numbers, index)
                 if fit is not None and (sense not in best or fit[0] > best[sense][0]):

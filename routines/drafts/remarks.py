@@ -140,7 +140,7 @@ def _without_conditions(found: Sequence[Found], sentence: Sentence) -> list[Foun
 
 
 def _after_clause(found: Found, condition: Found, sentence: Sentence) -> bool:
-    """Tell whether a dose comes after the conditional clause: "Turn your head if you like, and stay for ten seconds"."""
+    """Tell whether a dose comes after the conditional clause: "Turn your head if you like, and stay for a minute"."""
     if found.sense in {Sense.LIMB, Sense.EQUIPMENT, Sense.POSITION, Sense.SWITCH, Sense.NEXT, Sense.INTO, Sense.CALLED}:
         return False
     if not sentence.is_written:

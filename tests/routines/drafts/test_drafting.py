@@ -123,10 +123,9 @@ def test_nothing_is_proposed_without_words_or_length() -> None:
     assert draft_from_captions(_lines("Next, side plank."), float("nan")) == ()
 
 
-words = st.sampled_from(
-    "next now okay come into your left right knee side other switch hold for thirty seconds ten reps rest a minute plank "
-    "child's pose if i last week two sets each breaths and release don't lie down on back , . 12 half more bye".split()
-)
+SAID = """next now okay come into your left right knee side other switch hold for thirty seconds ten reps rest a minute
+    plank child's pose if i last week two sets each breaths and release don't lie down on back , . 12 half more bye"""
+words = st.sampled_from(SAID.split())
 texts = st.lists(words, max_size=14).map(" ".join) | st.text(max_size=40)
 lines = st.lists(st.tuples(st.floats(0, 900), st.floats(0, 20), texts), max_size=30).map(
     lambda rows: in_order(SubtitleLine(start, start + length, text) for start, length, text in rows)
@@ -161,3 +160,9 @@ def test_five_thousand_captions_take_no_longer_than_half_a_second() -> None:
 
 def test_every_phrase_of_the_book_is_said_in_known_words() -> None:
     assert list(ENGLISH.book.find(("next", "side", "plank"), {}))
+
+
+def test_a_class_that_switches_sides_for_ever_ends() -> None:
+    said = ["Next, side plank on your left side.", *["And switch sides."] * 3000]
+    proposals = draft_from_captions(_lines(*said, seconds=20.0), 100_000)
+    assert {each.chapter.title for each in proposals} == {"Side plank"}

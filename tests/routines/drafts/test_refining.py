@@ -1,5 +1,7 @@
 """Proposals moved to the cuts and silences of the video."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,6 +40,6 @@ def test_a_score_beyond_one_is_refused() -> None:
 def test_refined_chapters_stay_in_order_without_overlaps(starts: list[float], cuts: tuple[float, ...]) -> None:
     refined = refine(_proposals(*starts), Marks(cuts))
     assert len(refined) == len(starts)
-    for each, following in zip(refined, refined[1:], strict=False):
+    for each, following in pairwise(refined):
         assert each.chapter.start < following.chapter.start
         assert each.chapter.end <= following.chapter.start
