@@ -7,7 +7,7 @@ import sys
 import time
 from contextlib import ExitStack
 from datetime import datetime
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -23,6 +23,7 @@ from desktop.jobs import Jobs
 from desktop.main_window import MainWindow
 from desktop.on_call import audio_outputs, make_poster, make_thumbnail, open_folder
 from desktop.overlay_model import OverlayModel
+from desktop.pages import Common, Pages
 from desktop.pictures import Pictures
 from desktop.player_choices import PlayerChoices
 from desktop.player_engine import PlayerEngine
@@ -40,7 +41,6 @@ from desktop.subtitle_model import SubtitleModel
 from desktop.wake_lock import WakeLock
 from media.chime import Chime
 from media.engines import find_engines, make_player
-from media.fingerprint import fingerprint
 from media.importing import import_files
 from media.probe import probe
 from media.subtitles import find_subtitles, read_subtitles
@@ -49,12 +49,6 @@ from routines.store import open_store
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.after_class_model import AfterClassModel
-    from desktop.arrivals import Arrivals
-    from desktop.class_model import ClassModel
-    from desktop.editor_model import EditorModel
-    from desktop.import_model import ImportModel
-    from desktop.library_model import LibraryModel
     from desktop.options import PlayOptions, WindowOptions
     from desktop.sleep_watch import SleepWatch
     from routines.store import Store
@@ -106,15 +100,15 @@ class Program(QObject):
         self.writer = StoreWriter(store)
         self.shell = ShellModel()
         self.pictures = Pictures(store, self.jobs, options.folders.cache, make_poster, make_thumbnail)
-        self._around = (store, self.writer, self.jobs, self.pictures, self.shell)
         around = Surroundings(__version__, options.folders.data)
         self.settings = SettingsModel(store, self.writer, self.jobs, find_engines, audio_outputs, open_folder, around)
         self.player = self._make_player()
         self.data_care = DataCare(store, self.writer, self.jobs, self.shell)
         self._flow = ClassFlow(store, self.writer, self.shell, self.player)
+        common = Common(store, self.writer, self.jobs, self.pictures, self.shell, self.settings, self.player)
+        self.pages = Pages(common, options.folders.cache, self._choices.sound, _now, self)
         self._window = MainWindow()
         self._sleep_watch: SleepWatch | None = None
-        self._has_pages = False
         self._settling = QTimer(self, singleShot=True, interval=0 if options.play is None else _SETTLED_MS)
         self._settling.timeout.connect(self._settle_in)
         self._tie()
@@ -150,85 +144,16 @@ class Program(QObject):
         shell.page_changed.connect(self._on_page_changed)
         self.settings.told.connect(shell.say)
         self.player.full_screen_asked.connect(shell.toggle_full_screen)
-        self._flow.class_done.connect(lambda session: self.after_class.show(session))  # noqa: PLW0108 - made when wanted
+        self._flow.class_done.connect(lambda session: self.pages.after_class.show(session))  # noqa: PLW0108 - made late
         self.player.session_ended.connect(self.data_care.back_up)
-
-    @cached_property
-    def importer(self) -> ImportModel:
-        """Adds videos."""
-        from desktop.import_model import ImportModel
-        from media.class_reader import MEDIA_SUFFIXES
-
-        importer = ImportModel(
-            self._store, self.writer, self.jobs, import_files, MEDIA_SUFFIXES, _now, time.monotonic, self
-        )
-        importer.imported.connect(self.writer.changed)
-        self.settings.folder_wanted.connect(importer.look_again)
-        return importer
-
-    @cached_property
-    def library(self) -> LibraryModel:
-        """Shows the classes."""
-        from desktop.library_model import LibraryModel
-
-        library = LibraryModel(self._store, self.writer, self.jobs, self.pictures.poster, fingerprint, _now, self)
-        self.writer.changed.connect(library.on_store_changed)
-        self.pictures.picture_ready.connect(library.on_picture_ready)
-        library.told.connect(self.shell.say)
-        self.player.trouble_changed.connect(library.look_for_files)
-        return library
-
-    @cached_property
-    def class_page(self) -> ClassModel:
-        """Shows one class."""
-        from desktop.class_model import ClassModel
-        from desktop.folder_opener import FolderOpener
-
-        self._folder_opener = FolderOpener()
-        show = self._folder_opener.show
-        return ClassModel(*self._around, fingerprint=fingerprint, show_in_folder=show, today=lambda: _now().date())
-
-    @cached_property
-    def editor(self) -> EditorModel:
-        """Edits the exercises of a class."""
-        from desktop.editor_making import make_editor
-
-        engine = PlayerEngine(self._store, self.jobs, probe, make_player)
-        return make_editor(*self._around, engine, self._options.folders.cache, self._choices.sound, _now)
-
-    @cached_property
-    def after_class(self) -> AfterClassModel:
-        """Shows what was done."""
-        from desktop.after_class_model import AfterClassModel
-
-        return AfterClassModel(self._store, self.writer, self.pictures, self.shell, self)
-
-    @cached_property
-    def arrivals(self) -> Arrivals:
-        """Takes in what comes from outside."""
-        from desktop.arrivals import Arrivals
-
-        return Arrivals(self.importer, self.shell, self)
-
-    def _page_models(self) -> dict[str, QObject]:
-        """Give the models of all pages but the player's, by their names in QML."""
-        self._has_pages = True
-        self.library.begin()
-        return {
-            "importer": self.importer,
-            "classPage": self.class_page,
-            "afterClass": self.after_class,
-            "library": self.library,
-            "editor": self.editor,
-        }
 
     def _on_page_changed(self) -> None:
         if str(self.shell.page) != PLAYER:
             self._give_pages()
 
     def _give_pages(self) -> None:
-        if self._window.is_open and not self._has_pages:
-            self._window.give(self._page_models())
+        if self._window.is_open and not self.pages.are_given:
+            self._window.give(self.pages.models())
 
     def open(self) -> bool:
         """Show the window; returns whether that worked."""
@@ -236,7 +161,7 @@ class Program(QObject):
         if play is not None and not self._begin(play):
             return False
         models = {"shell": self.shell, "player": self.player, "settings": self.settings, "pictures": self.pictures}
-        if not self._window.open(models | (self._page_models() if play is None else {})):
+        if not self._window.open(models | (self.pages.models() if play is None else {})):
             return False
         # What the first picture need not wait for.
         self._settling.start()
@@ -265,7 +190,7 @@ class Program(QObject):
         from desktop.sleep_watch import SleepWatch
 
         if self._options.play is None:
-            self.arrivals.take(self._options.paths)
+            self.pages.arrivals.take(self._options.paths)
         self._flow.recover()
         self._sleep_watch = SleepWatch(parent=self)
         self._sleep_watch.about_to_sleep.connect(self.player.session.keep)
@@ -275,18 +200,14 @@ class Program(QObject):
         """Come to the front and take in what a second start brought."""
         self._window.come_to_front()
         self._give_pages()
-        self.arrivals.take(paths)
+        self.pages.arrivals.take(paths)
 
     def close(self) -> None:
         """Keep what was done, write everything, and let go in the order that QML and threads need."""
         self._settling.stop()
         self.player.close()
         self.data_care.stop()
-        if self._has_pages:
-            self.class_page.close()
-            self.editor.finish(lambda: self.writer.flush(5.0))
-            self.after_class.save_note()
-            self.importer.stop()
+        self.pages.close()
         self._window.close()
         for each in (self._sleep_watch, self.wake_lock, self.jobs, self.writer, self._trace):
             if each is not None:

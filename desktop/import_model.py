@@ -13,6 +13,7 @@ from desktop.import_run import ImportRun
 from desktop.import_text import drop_text, outcome_text, time_left_text
 from desktop.imported_folders import remember_folders
 from desktop.row_list_model import RowListModel
+from routines.routine import PACK_SUFFIX
 from routines.store import StoreChange
 from routines.store.store_change import CLASSES, PLACES
 
@@ -63,6 +64,8 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     """Add videos one batch after another; the library stays usable. Belongs to the GUI thread."""
 
     changed = Signal()
+    packs_came = Signal(object)
+    """Class packs were among what was to be added: a tuple of paths."""
     imported = Signal(object)
     """Classes were added or found again; carries a ``StoreChange``."""
     finished = Signal(object)
@@ -127,7 +130,11 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self.add([QUrl.fromLocalFile(folder)])
 
     def add_paths(self, paths: tuple[Path, ...]) -> None:
-        """Add files and folders."""
+        """Add files and folders; class packs among them are handed on."""
+        packs = tuple(path for path in paths if path.suffix.lower() == PACK_SUFFIX)
+        if packs:
+            self.packs_came.emit(packs)
+            paths = tuple(path for path in paths if path not in packs)
         if not paths:
             return
         if self._run is not None:
@@ -226,7 +233,8 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     @Property(str, constant=True)
     def name_filter(self) -> str:
         """The filter of the file dialog."""
-        return f"Videos and sound ({' '.join(f'*{suffix}' for suffix in sorted(self._suffixes))})"
+        endings = (*sorted(self._suffixes), PACK_SUFFIX)
+        return f"Videos, sound and class packs ({' '.join(f'*{ending}' for ending in endings)})"
 
     # -- under way
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from desktop.library_row import counted
+from routines.routine import PACK_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -21,11 +22,13 @@ def drop_text(paths: Sequence[Path], suffixes: Collection[str]) -> str:
     """Say what letting go would add; looks at names only, so a folder is a path without a known suffix."""
     videos = sum(1 for path in paths if path.suffix.lower() in suffixes)
     folders = sum(1 for path in paths if not path.suffix)
-    things = [counted(videos, "video")] if videos else []
-    things += [counted(folders, "folder")] if folders else []
+    packs = sum(1 for path in paths if path.suffix.lower() == PACK_SUFFIX)
+    counts = (videos, "video"), (folders, "folder"), (packs, "class pack")
+    things = [counted(count, noun) for count, noun in counts if count]
     if not things:
         return "These are not videos that Matside knows"
-    return f"Let go to add {' and '.join(things)}"
+    *most, last = things
+    return f"Let go to add {', '.join(most)} and {last}" if most else f"Let go to add {last}"
 
 
 def time_left_text(done: int, total: int, elapsed: float) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from routines.chapter import Origin
+from routines.chapter import Origin, fit_chapters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,16 @@ if TYPE_CHECKING:
     from routines.chapter import Chapter
     from routines.video_class import VideoClass
 
-__all__ = ["OWN_NAME", "ChapterSource", "best_source", "own_source", "sources_of", "take_best", "take_source"]
+__all__ = [
+    "OWN_NAME",
+    "ChapterSource",
+    "best_source",
+    "moved_chapters",
+    "own_source",
+    "sources_of",
+    "take_best",
+    "take_source",
+]
 
 OWN_NAME = "Your edits"
 _ORDER = {origin: place for place, origin in enumerate(Origin)}
@@ -85,6 +94,25 @@ def best_source(sources: Iterable[ChapterSource], chosen: str = "") -> ChapterSo
     if len(usable) > 1 and _is_own(usable[0]) and _is_later(usable[1], usable[0]):
         return usable[1]
     return usable[0] if usable else None
+
+
+def moved_chapters(chapters: Iterable[Chapter], scale: float, offset: float, duration: float) -> tuple[Chapter, ...]:
+    """Fit chapters of one cut of a video into another.
+
+    Args:
+        chapters: In order.
+        scale: What times are multiplied by, above 0; holds and tempos stay as they are.
+        offset: Seconds that are then added.
+        duration: Seconds of the other video; what lies outside it falls away.
+    """
+    moved = []
+    for chapter in chapters:
+        start, end = chapter.start * scale + offset, chapter.end * scale + offset
+        if end > 0:
+            cut = max(0.0, -start)
+            cues = (replace(cue, at=cue.at * scale - cut) for cue in chapter.cues if cue.at * scale >= cut)
+            moved.append(replace(chapter, start=max(0.0, start), end=end, cues=tuple(cues)))
+    return fit_chapters(moved, duration)
 
 
 def take_source(video_class: VideoClass, source: ChapterSource | None) -> VideoClass:

@@ -19,7 +19,7 @@ from routines.chapter_writers import write_webvtt
 from routines.clock_text import MOST_SECONDS
 from routines.errors import RoutineError
 from routines.pack_match import PackCandidate, PackMatch, match_pack
-from routines.routine import BadRoutine, Routine
+from routines.routine import PACK_SUFFIX, BadRoutine, Routine
 from routines.routine_reader import read_routine
 from routines.routine_writer import write_routine
 
@@ -37,7 +37,6 @@ __all__ = [
     "write_pack",
 ]
 
-PACK_SUFFIX = ".matside"
 PACK_VERSION = 1
 """The version of the format that is written; an older one is read, a newer one is refused."""
 MOST_BYTES = 32 * 1024 * 1024

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from routines.chapter import Chapter
     from routines.video_class import Focus, Level
 
+PACK_SUFFIX = ".matside"
+"""Ending of a routine that is packed with its poster and note, to be given to another person."""
 ROUTINE_VERSION = 1
 """The version of the format that is read and written."""
 

@@ -90,11 +90,11 @@ class Tour:
         person.wait_for("Choose videos")
         self._keep("first-run")
         # A drag from another program cannot be made on a bare screen; this is where the drop arrives.
-        program.importer.add([QUrl.fromLocalFile(str(clips))])
+        program.pages.importer.add([QUrl.fromLocalFile(str(clips))])
         person.wait_for("Adding videos")
         self._keep("importing", settled=False)
         person.wait_for(TITLE, 60)
-        person.wait(lambda: program.library.count == len(CLASSES), "all classes", 60)
+        person.wait(lambda: program.pages.library.count == len(CLASSES), "all classes", 60)
         person.wait(lambda: len(list(self._cache.rglob("*.jpg"))) >= len(CLASSES), "their posters", 60)
         person.press(Qt.Key.Key_Down, "b")
         self._keep("library")

@@ -118,7 +118,7 @@ def main(data: Path, count: int) -> None:
 def _type(window: QQuickWindow, program: Program) -> tuple[list[float], int]:
     """Type the words into the search field; returns the GUI thread's own seconds of each stroke, and model resets."""
     resets: list[int] = []
-    for model in program.library.findChildren(QAbstractItemModel):
+    for model in program.pages.library.findChildren(QAbstractItemModel):
         model.modelReset.connect(lambda: resets.append(1))
     window.requestActivate()
     _until(window.isActive)
@@ -147,11 +147,11 @@ def _until_swapped(window: QQuickWindow) -> None:
 
 def _until_loaded(program: Program) -> None:
     """Wait until the library is read, as a window does: asleep until told, so that whoever reads has the computer."""
-    if not program.library.is_loaded:
+    if not program.pages.library.is_loaded:
         loop = QEventLoop()
-        program.library.library_changed.connect(loop.quit)
+        program.pages.library.library_changed.connect(loop.quit)
         loop.exec()
-        program.library.library_changed.disconnect(loop.quit)
+        program.pages.library.library_changed.disconnect(loop.quit)
 
 
 def _until(holds: Callable[[], bool]) -> None:

@@ -18,7 +18,7 @@ TITLE = "Short and calm"
 
 def test_after_the_help_is_closed_the_keys_go_to_the_class_again(film: Path, visit: Visits) -> None:
     program, person = visit()
-    program.importer.add([QUrl.fromLocalFile(str(film))])
+    program.pages.importer.add([QUrl.fromLocalFile(str(film))])
     person.wait_for(TITLE)
     person.press(Qt.Key.Key_Down, "b")
     person.settle()

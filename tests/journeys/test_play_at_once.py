@@ -65,7 +65,7 @@ def test_adding_videos_while_a_class_plays_does_not_cover_it(play: Play, film: P
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(os.urandom(4000))
     program.on_asked((broken,))
-    person.wait(lambda: program.importer.is_report_shown, "the end of the import")
+    person.wait(lambda: program.pages.importer.is_report_shown, "the end of the import")
     assert program.shell.page == "player"
     assert not person.sees("broken.mp4")
     assert not person.sees("Done")

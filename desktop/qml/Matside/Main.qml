@@ -15,6 +15,7 @@ Window {
     property var classPage: null
     property var afterClass: null
     property var editor: null
+    property var packs: null
 
     readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
     readonly property bool isInClass: shell.page === "player"
@@ -220,6 +221,14 @@ Window {
         models: ({
                 shell: root.shell,
                 importer: root.importer
+            })
+    }
+    LateLoader {
+        isWanted: root.packs !== null && root.packs.is_open && !root.isInClass
+        file: "pages/PackSheet.qml"
+        models: ({
+                parent: root.contentItem,
+                packs: root.packs
             })
     }
     LateLoader {
