@@ -23,19 +23,19 @@ NAMES = ("Cat cow", "Side plank 20 s", "Bridge x 8")
 
 @pytest.fixture(scope="module")
 def bare_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A class of 40 seconds that nobody has described."""
-    return short_clip(tmp_path_factory.mktemp("bare") / f"{TITLE}.mp4", seconds=40.0)
+    """A class of 24 seconds that nobody has described."""
+    return short_clip(tmp_path_factory.mktemp("bare") / f"{TITLE}.mp4", seconds=24.0)
 
 
 def test_a_class_without_chapters_is_marked_while_it_plays_and_named_with_enter(
     bare_film: Path, visit: Visits, tmp_path: Path
 ) -> None:
     program, person = visit()
-    program.importer.add([QUrl.fromLocalFile(str(bare_film))])
+    program.pages.importer.add([QUrl.fromLocalFile(str(bare_film))])
     person.wait_for(TITLE)
     person.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
     person.click("Mark the exercises")
-    editor = program.editor
+    editor = program.pages.editor
     person.wait(lambda: editor.preview.state == "paused", "the first picture")
     editor.preview.reset_rate()
     for _ in range(4):
@@ -67,7 +67,7 @@ def test_a_class_without_chapters_is_marked_while_it_plays_and_named_with_enter(
 
 def mark_by_keys(person: Person, preview: EditorPreview) -> None:
     """Press each key when the class is there, and never pause."""
-    for seconds, key in ((4.0, "e"), (12.0, "e"), (14.0, "w"), (20.0, "w"), (24.0, "t"), (30.0, "e")):
+    for seconds, key in ((2.0, "e"), (6.0, "e"), (7.0, "w"), (11.0, "w"), (13.0, "t"), (16.0, "e")):
         person.wait(partial(is_at, preview, seconds), f"{seconds} seconds of video", 30.0)
         assert preview.is_playing
         person.press(key)
