@@ -101,6 +101,12 @@ def end_run(run: ProgramRun, ending: Ending, now: datetime) -> ProgramRun:
     return replace(carry_on(run, now), ended_at=max(now, run.begun_at), ending=ending)
 
 
+def change_day(run: ProgramRun, record: DayRecord) -> ProgramRun:
+    """Put a record in the place of what was known of its day."""
+    others = (each for each in run.days if each.day != record.day)
+    return replace(run, days=tuple(sorted((*others, record), key=lambda each: each.day)))
+
+
 def swap_class(record: DayRecord, class_id: str) -> DayRecord:
     """Put another class in the place of a day's own; an empty id takes the swap back."""
     return replace(record, class_id=class_id)

@@ -19,13 +19,23 @@ from routines.store.ledger import Ledger
 from routines.store.ledger_storage import LedgerDatabase
 from routines.store.local_file import LocalFile, LocalFolder
 from routines.store.places import Places
+from routines.store.programs import Programs
 from routines.store.readme import README
 from routines.store.resume import Resume
 from routines.store.segment_writer import SEGMENT_LIMIT, SegmentWriter
 from routines.store.sessions import Sessions
 from routines.store.settings import LocalSettings, Settings
 from routines.store.stamp_clock import StampClock
-from routines.store.store_change import CLASSES, FAVOURITES, RESUME, SESSIONS, SETTINGS, StoreChange, change_of
+from routines.store.store_change import (
+    CLASSES,
+    FAVOURITES,
+    PROGRAMS,
+    RESUME,
+    SESSIONS,
+    SETTINGS,
+    StoreChange,
+    change_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +58,7 @@ class Store:
         favourites: The stars.
         sessions: What was done.
         resume: Where each class was left.
+        programs: The runs through programs.
         journal: The running session.
         settings: Choices that travel with the data.
         local: Choices of this machine only.
@@ -66,6 +77,7 @@ class Store:
         self.favourites = Favourites(table(FAVOURITES), now)
         self.sessions = Sessions(table(SESSIONS), ledger.merged)
         self.resume = Resume(table(RESUME))
+        self.programs = Programs(table(PROGRAMS))
         self.journal = Journal(disk, local / "unfinished", ledger)
         self.settings = Settings(table(SETTINGS))
         self.local = LocalSettings(LocalFile(files, "local.json"))

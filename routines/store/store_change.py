@@ -15,6 +15,7 @@ FAVOURITES = "favourites"
 SESSIONS = "sessions"
 RESUME = "resume"
 SETTINGS = "settings"
+PROGRAMS = "programs"
 PLACES = "places"
 LOCAL = "local"
 
@@ -23,7 +24,7 @@ LOCAL = "local"
 class StoreChange:
     """Which tables and which keys in them are different now; both empty where nothing is.
 
-    Tables: ``classes``, ``favourites``, ``sessions``, ``resume``, ``settings``, ``places``, ``local``.
+    Tables: ``classes``, ``favourites``, ``sessions``, ``resume``, ``settings``, ``programs``, ``places``, ``local``.
     """
 
     tables: frozenset[str] = field(default_factory=frozenset)
