@@ -172,7 +172,8 @@ class Walk:
         if not current.is_sure:
             is_limb = current.opening is Opening.LIMB
             is_announced = remark.opening is Opening.ANNOUNCED and remark.means(Sense.NEXT)
-            is_new = is_announced or (current.side is None and remark.opening > Opening.LIMB)
+            begins = remark.opening in {Opening.POSITION, Opening.ANNOUNCED}
+            is_new = is_announced or (current.side is None and begins)
             is_near = age < SETTING_UP / 2 or remark.start - current.last < _AT_ONCE / 2
             return is_near and not (is_limb and is_new)
         is_other = not is_same(remark.name, current.name) or remark.means(Sense.SWITCH) or current.of is not None

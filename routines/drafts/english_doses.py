@@ -69,6 +69,7 @@ DOSES: dict[Sense, tuple[str, ...]] = {
     Sense.ONE_MINUTE: (
         "(for|take|have|another) (a|one) minute",
         "a minute (here|of|rest|now)",
+        "a minutes (rest|break|pause|breather|worth)",
         "(a|the) (full|whole|good|solid|long|) minute",
         "(one|a) (full|whole|long|solid) minute",
     ),

@@ -70,7 +70,10 @@ def _by_initials() -> dict[tuple[str, ...], list[tuple[str, Exercise]]]:
 
 
 def known_name(sentence: Sentence, first: int) -> Name | None:
-    """Read a name of the catalogue that begins at a word: the longest that fits."""
+    """Read a name of the catalogue that begins at a word: the longest that fits.
+
+    What has other words in between is no name but a description ("arm across your chest"): it gets the common name.
+    """
     texts = sentence.texts
     if not (head := fold_word(texts[first])):
         return None
@@ -79,7 +82,9 @@ def known_name(sentence: Sentence, first: int) -> Name | None:
     for folded, alias, exercise in (*_index().get((head, second), ()), *_index().get((head,), ())):
         end = _match(texts, first, folded)
         if end is not None and not any(word.stop for word in sentence.words[first : end - 1]):
-            return Name(_as_said(alias, texts[first:end]), exercise, first, end)
+            is_name = end - first <= len(alias.replace("-", " ").split())
+            title = _as_said(alias, texts[first:end]) if is_name else exercise.name
+            return Name(title, exercise, first, end)
     return None
 
 
