@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.file_urls import paths_of
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_SHOWN_MS: Final = 10_000
+"""How long the bar says that all went well."""
+_ORDER: Final = {"failed": 0, "added": 2, "moved": 4, "known": 6}
+"""What needs a look comes first."""
 _SHOW_EVERY: Final = 64
 """Files between two looks at what was added so far."""
 
@@ -115,6 +119,8 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._is_report_shown = False
         roles = {"path": "path", "fileName": "file_name", "result": "result", "reason": "reason"}
         self._report: RowListModel[ReportRow] = RowListModel(ReportRow._fields, roles, self)
+        self._leaving = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._leaving.timeout.connect(self.dismiss)
         self._advanced.connect(self._on_advanced, Qt.ConnectionType.QueuedConnection)
 
     # -- intents
@@ -153,6 +159,7 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     @Slot()
     def stop(self) -> None:
         """Stop adding; what was added stays."""
+        self._leaving.stop()
         self._waiting.clear()
         if self._run is not None:
             self._run.stop()
@@ -166,6 +173,7 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     @Slot()
     def dismiss(self) -> None:
         """Take away what was said of the last import."""
+        self._leaving.stop()
         self._is_report_shown = False
         if self._run is None:
             self._outcome = None
@@ -178,10 +186,7 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
 
     # -- what is shown
 
-    @Property(bool, notify=changed)
-    def is_running(self) -> bool:
-        """Whether videos are being added."""
-        return self._run is not None
+    is_running = Property(bool, lambda self: self._run is not None, notify=changed)
 
     @Property(bool, notify=changed)
     def is_paused(self) -> bool:
@@ -239,6 +244,7 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     # -- under way
 
     def _start(self, paths: tuple[Path, ...]) -> None:
+        self._leaving.stop()
         run = self._run = ImportRun()
         self._done = self._total = 0
         self._file_name = ""
@@ -282,10 +288,13 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         if self._waiting:
             self._start(self._waiting.pop(0))
             return
-        rows = [ReportRow(str(r.path), r.path.name, r.result, r.reason or r.warning) for r in self._results]
+        ordered = sorted(self._results, key=lambda result: _ORDER[result.result] + (not result.warning))
+        rows = [ReportRow(str(each.path), each.path.name, each.result, each.reason or each.warning) for each in ordered]
         self._report.show_rows(rows, {row.path for row in rows})
         self._outcome = outcome_text(self._results)
-        self._is_report_shown = any(row.result != "added" for row in rows)
+        self._is_report_shown = any(row.result != "added" or row.reason for row in rows)
+        if not self._is_report_shown:
+            self._leaving.start()
         self.changed.emit()
         self.finished.emit(self._results)
 

@@ -53,6 +53,9 @@ def outcome_text(results: Sequence[ImportResult]) -> tuple[str, str]:
     if not results:
         return ("No videos found", "")
     said = [words(counts[name]) for name, words in _WORDS.items() if counts[name]]
+    mistakes = sum(1 for result in results if result.warning)
+    if mistakes:
+        said.append(f"{counted(mistakes, 'routine file')} cannot be read")
     return (said[0], f"{'. '.join(said[1:])}." if said[1:] else "")
 
 

@@ -63,9 +63,9 @@ def test_anything_but_added_opens_the_list_of_files_with_reasons(stage: LibraryS
         stage.importer.add(urls("Spine.mp4", "Broken one.mp4", "Hips.mp4"))
     assert stage.importer.is_report_shown
     assert report(stage) == [
-        ("Spine.mp4", "known", ""),
         ("Broken one.mp4", "failed", "It is cut short."),
         ("Hips.mp4", "added", ""),
+        ("Spine.mp4", "known", ""),
     ]
     assert stage.importer.headline == "1 class added"
     assert stage.importer.stage == "1 class already here. 1 file not added."
@@ -211,5 +211,5 @@ def test_the_outcome_names_first_what_was_added() -> None:
 
 
 def test_the_file_dialog_offers_videos_by_their_suffixes(stage: LibraryStage) -> None:
-    assert stage.importer.name_filter == "Videos and sound (*.mkv *.mp4)"
+    assert stage.importer.name_filter == "Videos, sound and class packs (*.mkv *.mp4 *.matside)"
     assert stage.importer.drop_words(urls("a.mp4")) == "Let go to add 1 video"
