@@ -1,45 +1,50 @@
-"""Which page is shown, what the window says in passing, and what help lies over it."""
+"""Which page is shown, and what help lies over it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.keys import KEYS, Place, sequences, shown
+from desktop.shell_words import ShellWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from PySide6.QtCore import QObject
 
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+TODAY: Final = "today"
 LIBRARY: Final = "library"
+PROGRAMS: Final = "programs"
+GUIDE: Final = "guide"
 CLASS: Final = "class"
 PLAYER: Final = "player"
 AFTER_CLASS: Final = "after-class"
 SETTINGS: Final = "settings"
 EDITOR: Final = "editor"
 
-TOAST_SECONDS: Final = 6.0
-"""How long a message without an action stays; one with an action stays twice as long."""
-
-_NOT_SAVED_YET: Final = "Not saved yet"
+_LASTING: Final = {
+    TODAY: "Today",
+    LIBRARY: "Library",
+    PROGRAMS: "Programs",
+    GUIDE: "Guide",
+}
+"""The pages that the rail leads to, and what they are called."""
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
-    """Hold the page, the message bar, the banner and the help sheet.
+class ShellModel(ShellWords):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
+    """Hold the page and the help sheet, beside the words in passing.
 
     Pages are left in the order in which they were entered: going back from a class that was opened from the library
     shows the library again. ``after-class`` takes the place of ``player``.
     """
 
     page_changed = Signal()
-    message_changed = Signal()
-    banner_changed = Signal()
     help_changed = Signal()
     full_screen_changed = Signal()
     class_opened = Signal(str)
@@ -59,20 +64,14 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     search_asked = Signal()
     back_unused = Signal()
     """The person went back where nothing was left to close: a page may undo something of its own."""
-    announced = Signal(str)
-    """A sentence for screen readers, to be said when they come to it."""
+    starter_classes_asked = Signal()
+    """The person wants the classes that come with Matside."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pages = [LIBRARY]
-        self._message = ""
-        self._message_action = ""
-        self._action: Callable[[], object] | None = None
-        self._banner = ""
         self._is_help_shown = False
         self._is_full_screen = False
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.dismiss_message)
 
     # -- pages
 
@@ -80,6 +79,40 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     def page(self) -> str:
         """The page now shown."""
         return self._pages[-1]
+
+    @Property(str, notify=page_changed)
+    def home(self) -> str:
+        """The page of the rail from which the page now shown was reached."""
+        return self._pages[0]
+
+    @Property(str, notify=page_changed)
+    def home_name(self) -> str:
+        """What that page is called."""
+        return _LASTING[self._pages[0]]
+
+    def begin_with(self, page: str) -> None:
+        """Show a page of the rail first; before the window is there."""
+        self._pages = [page]
+
+    @Slot()
+    def show_home(self) -> None:
+        """Show the page of the rail from which the page now shown was reached."""
+        self._show(self._pages[:1])
+
+    @Slot()
+    def show_today(self) -> None:
+        """Show what to do today."""
+        self._show([TODAY])
+
+    @Slot()
+    def show_programs(self) -> None:
+        """Show the programs."""
+        self._show([PROGRAMS])
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Show the guide."""
+        self._show([GUIDE])
 
     @Slot()
     def show_library(self) -> None:
@@ -96,13 +129,13 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     def open_class(self, class_id: str) -> None:
         """Show the page of a class."""
         self.class_opened.emit(class_id)
-        self._show([LIBRARY, CLASS])
+        self._show([self._pages[0], CLASS])
 
     @Slot(str)
     def edit_class(self, class_id: str) -> None:
         """Show the editor for the exercises of a class; going back shows its page."""
         self.class_opened.emit(class_id)
-        self._show([LIBRARY, CLASS, EDITOR])
+        self._show([self._pages[0], CLASS, EDITOR])
         self.editor_opened.emit(class_id)
 
     @Slot(str, float)
@@ -147,76 +180,6 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         elif before == EDITOR and EDITOR not in pages:
             self.editor_left.emit()
         self.page_changed.emit()
-
-    # -- messages
-
-    @Property(str, notify=message_changed)
-    def message(self) -> str:
-        """What the message bar says; empty while it is hidden."""
-        return self._message
-
-    @Property(str, notify=message_changed)
-    def message_action(self) -> str:
-        """What the button in the message bar says; empty for none."""
-        return self._message_action
-
-    def toast(self, text: str, action_name: str = "", action: Callable[[], object] | None = None) -> None:
-        """Say something in passing, with at most one action; a newer message replaces an older one."""
-        self._set_message(text, action_name, action)
-        self._timer.start(round(TOAST_SECONDS * 1000) * (2 if action_name else 1))
-        self.announced.emit(text)
-
-    @Slot(str)
-    def say(self, text: str) -> None:
-        """Say something in passing."""
-        self.toast(text)
-
-    @Slot()
-    def run_message_action(self) -> None:
-        """Do what the button in the message bar says."""
-        action = self._action
-        self.dismiss_message()
-        if action is not None:
-            action()
-
-    @Slot()
-    def dismiss_message(self) -> None:
-        """Take the message away."""
-        self._timer.stop()
-        self._set_message("", "", None)
-
-    def _set_message(self, text: str, action_name: str, action: Callable[[], object] | None) -> None:
-        self._message, self._message_action, self._action = text, action_name, action
-        self.message_changed.emit()
-
-    @Property(str, notify=banner_changed)
-    def banner(self) -> str:
-        """What stays wrong with the store until it is mended; empty when all is well."""
-        return self._banner
-
-    @Slot(str)
-    def show_banner(self, text: str) -> None:
-        """Say what stays wrong, or with an empty text that it is mended."""
-        if text != self._banner:
-            self._banner = text
-            self.banner_changed.emit()
-            if text:
-                self.announced.emit(text)
-
-    @Slot(str, str)
-    def show_not_saved(self, name: str, why: str) -> None:
-        """Say why something is not saved yet, and what it is where the reason does not say that it is not."""
-        self.show_banner(why if why.startswith(_NOT_SAVED_YET) else f"{_NOT_SAVED_YET}: {name}. {why}")
-
-    @Slot()
-    def clear_banner(self) -> None:
-        """Say no more that something is wrong."""
-        self.show_banner("")
-
-    @Slot(str)
-    def announce(self, text: str) -> None:
-        """Say a sentence to screen readers only."""
-        self.announced.emit(text)
 
     # -- over the page
 
@@ -286,6 +249,11 @@ class ShellModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     def ask_for_folder(self) -> None:
         """Ask the person to choose a folder of videos."""
         self.folder_asked.emit()
+
+    @Slot()
+    def ask_for_starter_classes(self) -> None:
+        """Ask for the classes that come with Matside."""
+        self.starter_classes_asked.emit()
 
     @Slot()
     def ask_for_search(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop import shell_model
+from desktop import shell_words
 from desktop.keys import KEYS, Place, sequences
 from desktop.shell_model import ShellModel
 from routines.store import NotSaved, Obstacle
@@ -109,7 +109,7 @@ def test_a_newer_message_replaces_an_older_one_and_its_action(shell: ShellModel)
 
 
 def test_a_message_goes_by_itself(shell: ShellModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shell_model, "TOAST_SECONDS", 0.01)
+    monkeypatch.setattr(shell_words, "TOAST_SECONDS", 0.01)
     shell.say("Found")
     qtbot.waitUntil(lambda: shell.message == "")
 
@@ -159,3 +159,30 @@ def test_the_banner_says_only_once_that_something_is_not_saved(shell: ShellModel
     shell.show_not_saved("your note", str(NotSaved(Obstacle.DISK_FULL)))
     assert shell.banner.count("ot saved") == 1
     assert "the disk is full" in shell.banner
+
+
+def test_a_class_opened_from_today_leads_back_there(shell: ShellModel) -> None:
+    shell.begin_with("today")
+    assert (shell.page, shell.home, shell.home_name) == ("today", "today", "Today")
+    shell.open_class("spine")
+    shell.start_class("spine", 0.0)
+    shell.show_after_class()
+    assert (shell.home, shell.home_name) == ("today", "Today")
+    shell.go_back()
+    assert shell.page == "class"
+    shell.show_home()
+    assert shell.page == "today"
+
+
+def test_the_rail_leads_to_each_of_its_pages(shell: ShellModel) -> None:
+    for show, page in ((shell.show_today, "today"), (shell.show_guide, "guide"), (shell.show_library, "library")):
+        show()
+        shell.edit_class("spine")
+        assert shell.page == "editor"
+        shell.show_home()
+        assert (shell.page, shell.home) == (page, page)
+
+
+def test_asking_for_the_classes_that_come_with_matside_is_passed_on(shell: ShellModel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shell.starter_classes_asked):
+        shell.ask_for_starter_classes()

@@ -57,9 +57,9 @@ FocusScope {
             fg: Theme.muted
             glyph: "caret-left"
             glyphWeight: "bold"
-            text: "Library"
-            Accessible.name: "Back to the library"
-            onClicked: page.shell.show_library()
+            text: page.shell.home_name
+            Accessible.name: "Back to " + (page.shell.home === "today" ? "Today" : "the " + page.shell.home_name.toLowerCase())
+            onClicked: page.shell.show_home()
         }
         Row {
             anchors.right: parent.right
