@@ -187,6 +187,7 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     # -- what is shown
 
     is_running = Property(bool, lambda self: self._run is not None, notify=changed)
+    is_report_shown = Property(bool, lambda self: self._is_report_shown, notify=changed)
 
     @Property(bool, notify=changed)
     def is_paused(self) -> bool:
@@ -197,11 +198,6 @@ class ImportModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     def is_bar_shown(self) -> bool:
         """Whether there is something to say about adding."""
         return self._run is not None or self._outcome is not None
-
-    @Property(bool, notify=changed)
-    def is_report_shown(self) -> bool:
-        """Whether the list of files is shown."""
-        return self._is_report_shown
 
     @Property(float, notify=changed)
     def fraction(self) -> float:
