@@ -128,11 +128,13 @@ class Walk:
 
     def _breaks_off(self, remark: Remark, current: Bout) -> bool:
         """Tell whether something new surely begins though the work should still go on."""
-        at = remark.sentence.start
+        is_half_done = remark.sentence.start - current.dosed_at > current.dose.seconds * _HALF_WORKED
         if remark.means(Sense.SWITCH):
-            return not current.turns and at - current.dosed_at > current.dose.seconds * _HALF_WORKED
-        is_named = remark.opening is Opening.ANNOUNCED and remark.name is not None
-        return is_named and not is_same(remark.name, current.name) and at - current.start > _AT_ONCE
+            return is_half_done and not current.turns
+        if remark.name is None or is_same(remark.name, current.name):
+            return False
+        is_known = remark.opening is Opening.NAMED and remark.name.exercise is not None and is_half_done
+        return is_known or (remark.opening is Opening.ANNOUNCED and remark.sentence.start - current.start > _AT_ONCE)
 
     def _open(self, remark: Remark, current: Bout | None) -> None:
         """Begin a bout, or go on setting up the one that began."""

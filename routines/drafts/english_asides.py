@@ -95,8 +95,8 @@ ASIDES: dict[Sense, tuple[str, ...]] = {
         "(my|his|her) (teacher|physio|grandmother|grandma|grandfather|mother|mom|mum|dad|father|wife|"
         "husband|neighbor|"
         "neighbour|dog|cat|friend|doctor|coach|sister|brother|son|daughter|kids|students|student|"
-        "clients|client|first|"
-        "favorite|favourite|bad|old|own|back|knee|hip|left|right)",
+        "clients|client|"
+        "bad|old|back|knee|hip|left|right)",
         "(somebody|someone|people|everyone|everybody|folks|they|he|she|students|viewers|many of you|"
         "some of you|a few of you|"
         "lots of you) (ask|asks|asked|say|says|said|tell|tells|told|wrote|write|have written|have asked|"
@@ -149,7 +149,7 @@ ASIDES: dict[Sense, tuple[str, ...]] = {
         "that is (about|) #",
         "(a couple|a few|few) (of|) (more|) (seconds|breaths|reps)",
         "one last",
-        "# (years|days|weeks|months|oclock|percent|per)",
+        "# (years|days|weeks|months|oclock|percent|per cent)",
         "in # <timeunit>",
     ),
     Sense.BREATHING: (

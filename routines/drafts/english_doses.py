@@ -82,6 +82,7 @@ DOSES: dict[Sense, tuple[str, ...]] = {
         "# (full|slow|deep|) (inhales|exhales|breathing cycles|breath cycles)",
     ),
     Sense.REPS: (
+        "# (<adj>|) <movements>",
         "# (of|more|) (reps|rep|repetitions|times|total|altogether)",
         "# (of these|of those|of them|like this|like that|in total|in all|all together|to each|for each|ones)",
         "# <adj> (ones|reps|times|of)",

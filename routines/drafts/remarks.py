@@ -98,7 +98,7 @@ def _stands(found: Found, others: Sequence[Found], sentence: Sentence, language:
         afters = {each.end for each in others if each.sense in _SHIFTS}
         return _begins_clause(sentence, found.first, afters, language)
     if found.sense is Sense.SWITCH:
-        return not any(each.sense is Sense.REMAINING for each in others)
+        return not any(each.sense is Sense.REMAINING and each.first < found.first for each in others)
     return True
 
 
