@@ -1,0 +1,1 @@
+"""Class videos made from routines: who moves how and when, the pictures, the voice, and the file."""
