@@ -36,8 +36,8 @@ _SETS = {
     "calm soft whole solid "
     "controlled clean",
     "bodypart": "side leg arm foot hand knee hip shoulder",
-    "movements": "swings circles lifts raises taps lunges squats crunches curls presses kicks slides rolls tilts bridges "
-    "dips pulses pushups situps twists steps marches squeezes rotations extensions",
+    "movements": "swings circles lifts raises taps lunges squats crunches curls presses kicks slides rolls tilts "
+    "bridges dips pulses pushups situps twists steps marches squeezes rotations extensions",
     "weekday": "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday "
     "saturdays sunday sundays",
     "timeunit": "second seconds sec secs minute minutes min mins",

@@ -78,7 +78,8 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "one of your|the other end of your|) <thing>",
     ),
     Sense.LIMB: (
-        "(hinge|fold|bow|bend|lean|twist|rotate|reach|dive|drape|arch|round) ~ (forward|forwards|over|sideways|hips|waist)",
+        "(hinge|fold|bow|bend|lean|twist|rotate|reach|dive|drape|arch|round) ~ "
+        "(forward|forwards|over|sideways|hips|waist)",
         "<do> (your|the|that|both|one|each|both your|just your|just the|) (left|right|top|bottom|back|"
         "front|other|) <limb>",
         "(left|right) <limb>",

@@ -61,6 +61,12 @@ def _index() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str, Exercise]
 
 
 @cache
+def _heads() -> frozenset[str]:
+    """Gather the words that a name may begin with: most words are none of them."""
+    return frozenset(first for first, *_ in _index())
+
+
+@cache
 def _by_initials() -> dict[tuple[str, ...], list[tuple[str, Exercise]]]:
     """Sort every name by the first letters of its words: what is misheard keeps them."""
     index: dict[tuple[str, ...], list[tuple[str, Exercise]]] = {}
@@ -75,7 +81,8 @@ def known_name(sentence: Sentence, first: int) -> Name | None:
     What has other words in between is no name but a description ("arm across your chest"): it gets the common name.
     """
     texts = sentence.texts
-    if not (head := fold_word(texts[first])):
+    head = fold_word(texts[first])
+    if head not in _heads():
         return None
     following = (fold_word(text) for text in texts[first + 1 :])
     second = next((word for word in following if word), "")
