@@ -324,3 +324,53 @@ def test_parts_that_cannot_lie_so_are_refused() -> None:
         EditedClass(10.0, (EditedPart(1, Chapter("A", 0, 5)), EditedPart(2, Chapter("B", 4, 9))))
     with pytest.raises(BadEdit):
         EditedClass(10.0, (EditedPart(1, Chapter("A", 0, 11)),))
+
+
+def test_amounts_are_told_by_what_is_counted() -> None:
+    edited = prescribing.set_breaths(example_class(), (PLANK,), 5)
+    told = [(prescribing.reps_of(c), prescribing.hold_of(c), prescribing.breaths_of(c)) for c in edited.chapters]
+    assert told == [(0, 0.0, 0), (8, 0.0, 0), (0, 20.0, 5), (0, 0.0, 0), (0, 0.0, 0)]
+
+
+def test_a_hold_whose_part_was_taken_away_leaves_nothing() -> None:
+    begun = mark_hold(example_class(), 90.0)
+    assert mark_hold(remove(begun, (PLANK,)), 110.0).hold_from is None
+    assert mark_hold(example_class(), 240.0).hold_from is None
+
+
+def test_suggestions_move_with_all_times() -> None:
+    later = shift_all(suggest(BARE, PROPOSALS), 50.0)
+    assert [each.chapter.start for each in later.suggestions] == [71, 210]
+
+
+def test_a_suggestion_without_room_is_only_put_away() -> None:
+    suggested = suggest(BARE, [Proposal(Chapter("A", 50, 60)), Proposal(Chapter("B", 50.1, 60))])
+    crowded = mark_exercise(suggested, 50.3)
+    taken = accept(crowded, tuple(each.key for each in crowded.suggestions))
+    assert (titles(taken), taken.suggestions) == (["A", ""], ())
+    assert accept(taken, (99,)) == taken
+
+
+def test_a_suggestion_with_a_named_part_changes_nothing_of_it() -> None:
+    suggested = suggest(BARE, [Proposal(Chapter("Bridge", 10, 60))])
+    edited = rename(mark_exercise(suggested, 10.0), 2, "Plank", described)
+    assert titles(accept(edited, (1,))) == ["Plank"]
+
+
+def test_a_suggestion_just_before_a_part_finds_no_room() -> None:
+    suggested = suggest(BARE, [Proposal(Chapter("A", 49.9, 60))])
+    taken = accept(mark_exercise(suggested, 50.0), (1,))
+    assert (spans(taken), taken.suggestions) == ([(50.0, 240.0)], ())
+
+
+def test_nothing_is_copied_from_what_is_not_there() -> None:
+    assert prescribing.copy_prescription(example_class(), 99, (BRIDGE,)) == example_class()
+
+
+def test_the_part_chosen_last_leads() -> None:
+    assert example_class().lead == 0
+    assert select(example_class(), (PLANK, 99, BRIDGE)).lead == BRIDGE
+
+
+def test_a_part_that_is_moved_to_where_it_is_stays_as_it_was() -> None:
+    assert move(example_class(), BRIDGE, Edge.START, 20.0) == example_class()
