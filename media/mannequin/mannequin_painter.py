@@ -1,6 +1,8 @@
 """Draw figures in the room: the background once for each view, then one figure after another, fast."""
 
-from PySide6.QtCore import QPoint, QSize
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from media.mannequin.body_painter import BodyPainter, palette
@@ -17,6 +19,8 @@ FULL = QSize(1280, 720)
 POSTER = QSize(480, 270)
 THUMBNAIL = QSize(360, 240)
 _BY_DAY = "#3A2530"
+_NEARER = 1.08
+_SMALL = 640
 
 
 class MannequinPainter:
@@ -58,8 +62,11 @@ class MannequinPainter:
 
     def paint(self, painter: QPainter, figure: Figure, view: str) -> None:
         """Draw a figure and its shadows on what is there already."""
+        self.draw_figure(painter, figure, self._camera(view))
+
+    def draw_figure(self, painter: QPainter, figure: Figure, camera: Camera) -> None:
+        """Draw a figure and its shadows as a camera of one's own sees them."""
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        camera = self._camera(view)
         cast_shadow(painter, camera, figure, self._room.shade)
         self._body.paint(painter, camera, figure)
 
@@ -77,7 +84,8 @@ def draw_pose(name: str, person: Person = INES, size: QSize = POSTER, room: Room
         UnknownPose: There is no pose of that name.
     """
     held = pose(name)
-    return MannequinPainter(person, room, size, mat).frame(stand(held.stance), held.view)
+    drawn = _large_enough(size)
+    return _at_size(MannequinPainter(person, room, drawn, mat).frame(stand(held.stance), held.view), size)
 
 
 def draw_pose_alone(name: str, person: Person = INES, size: QSize = THUMBNAIL, mat: str | None = None) -> QImage:
@@ -87,11 +95,25 @@ def draw_pose_alone(name: str, person: Person = INES, size: QSize = THUMBNAIL, m
         UnknownPose: There is no pose of that name.
     """
     held = pose(name)
-    image = empty_image(size.width(), size.height())
+    drawn = _large_enough(size)
+    width, height = drawn.width(), drawn.height()
+    near = replace(VIEWS[held.view], scale=VIEWS[held.view].scale * _NEARER)
+    image = empty_image(width, height)
     painter = QPainter(image)
     if mat is not None:
-        camera = Camera(VIEWS[held.view], size.width(), size.height())
-        painter.drawImage(QPoint(0, 0), paint_mat(STUDIO, MATS[mat], camera, size.width(), size.height()))
-    MannequinPainter(person, STUDIO, size).paint(painter, stand(held.stance), held.view)
+        painter.drawImage(QPoint(0, 0), paint_mat(STUDIO, MATS[mat], Camera(near, width, height), width, height))
+    alone = MannequinPainter(person, STUDIO, drawn)
+    alone.draw_figure(painter, stand(held.stance), Camera(near, width, height, near.turn))
     painter.end()
-    return image
+    return _at_size(image, size)
+
+
+def _large_enough(size: QSize) -> QSize:
+    """Small pictures are drawn twice as large: fingers are finer than their pixels."""
+    return size * 2 if size.width() < _SMALL else size
+
+
+def _at_size(image: QImage, size: QSize) -> QImage:
+    if image.size() == size:
+        return image
+    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)

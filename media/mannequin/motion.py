@@ -102,6 +102,11 @@ def way(first: str, last: str) -> tuple[str, ...] | None:
     return (*there[: there.index(meeting) + 1], *reversed(back[: back.index(meeting)]))
 
 
+def line_home(name: str) -> str:
+    """Name the pose in which a family begins and rests: where all ways out of `name` lead to."""
+    return _line(pose(name))[-1]
+
+
 def _line(held: Pose) -> list[str]:
     names = [held.name]
     while held.after is not None:

@@ -9,6 +9,9 @@ from typing import cast
 
 from media.mannequin.pose import OTHER, UnknownPose, pose
 
+_MANNER = frozenset(
+    ["a", "again", "alternating", "and", "both", "breath", "breaths", "deep", "deeper", "each", "easier", "easy", "first", "for", "gentle", "hold", "holds", "last", "left", "long", "more", "of", "on", "one", "option", "out", "over", "pose", "reps", "right", "round", "second", "set", "sets", "short", "side", "sides", "slow", "slowly", "steady", "stretch", "the", "then", "third", "to", "two", "up", "version", "with", "your"]
+)
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 
 
@@ -31,6 +34,12 @@ class Movement:
     flows: bool = False
     side: str | None = None
     names: tuple[str, ...] = ()
+
+    @property
+    def turns(self) -> int:
+        """How many reps one round of the poses is: 2 where the sides take turns and meet in the first pose."""
+        meets = not self.is_hold and not self.flows and len(set(self.poses[::2])) == 1
+        return len(self.poses) // 2 if meets else 1
 
     def on(self, side: str | None) -> "Movement":
         """The same for the side that is asked for: the mirror image where it is not the side shown."""
@@ -90,15 +99,21 @@ def movement(name: str) -> Movement:
 def find_movement(*called: str) -> Movement | None:
     """Find the movement for an exercise by any of its names, the first that is known; nothing for none.
 
-    A name that is not known as a whole may still begin or end with one that is: the longest of these counts.
+    The first may also have words added that say no more than how it is done: "slow bird dogs, second round".
     """
     for name in called:
         plain = _plain(name)
         if plain in _by_name():
             return _by_name()[plain]
-    for name in called:
-        words = f" {_plain(name)} "
-        inside = [key for key in _by_name() if f" {key} " in words and len(key) > 3]  # noqa: PLR2004  not "sit"
+    for name in called[:1]:
+        words = _plain(name).split()
+        inside = [key for key in _by_name() if _is_in(key.split(), words)]
         if inside:
             return _by_name()[max(inside, key=len)]
     return None
+
+
+def _is_in(known: list[str], words: list[str]) -> bool:
+    """Say whether `words` are those of a known name and nothing but how it is done."""
+    rest = [word for word in words if word not in known]
+    return " ".join(known) in " ".join(words) and all(word in _MANNER for word in rest)

@@ -133,7 +133,7 @@ def test_there_is_no_way_from_lying_to_standing_but_a_cut() -> None:
         ("Half-kneeling hip flexor stretch", "hip_flexor"),
         ("Glute bridge holds", "bridge_hold"),
         ("Standing roll-down", "roll_down"),
-        ("Slow bird dogs", "bird_dog"),
+        ("Slow bird dogs, second round", "bird_dog"),
     ],
 )
 def test_an_exercise_is_found_by_what_it_is_called(called: str, expected: str) -> None:
@@ -143,7 +143,8 @@ def test_an_exercise_is_found_by_what_it_is_called(called: str, expected: str) -
 
 
 def test_an_exercise_that_nobody_drew_is_not_guessed() -> None:
-    assert find_movement("Kettlebell snatch") is None
+    for called in ("Kettlebell snatch", "Seated cat-cow", "Happy baby", "Single-leg bridge", ""):
+        assert find_movement(called) is None
 
 
 def test_a_movement_that_is_not_there_is_refused() -> None:
