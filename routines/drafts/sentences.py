@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _WRITTEN = 1 / 60
 """From so many sentence marks a word on, the captions are written with them."""
+_TIMED = 0.6
+"""From so many new times a word on, words have times of their own."""
 _SHORT_PAUSE = 0.45
 """Seconds between two words that end a sentence where none is written."""
 _LONG_PAUSE = 1.5
@@ -53,16 +56,17 @@ class Sentence:
 
 def sentences_of(words: Sequence[Word], language: Language) -> tuple[Sentence, ...]:
     """Part words into sentences."""
+    captions = sum(one.start != other.start for one, other in pairwise(words))
+    is_timed = captions > _TIMED * len(words)
     is_written = sum(word.stop == "." for word in words) > _WRITTEN * len(words)
     sentences: list[Sentence] = []
     first = 0
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else None
-        if (
-            following is None
-            or index + 1 - first >= _LONGEST
-            or _ends(word, following, language, is_written=is_written)
-        ):
+        is_end = following is None or _ends(word, following, language, is_written=is_written)
+        if following is not None and not (is_written or is_timed):
+            is_end |= _ends_caption(word, following, language)
+        if is_end or index + 1 - first >= _LONGEST:
             part = tuple(words[first : index + 1])
             sentences.append(Sentence(part, tuple(each.text for each in part), is_written))
             first = index + 1
@@ -75,3 +79,8 @@ def _ends(word: Word, following: Word, language: Language, *, is_written: bool) 
         return word.stop == "." or pause > _LONG_PAUSE
     opens = following.text in language.openers and bool(following.said) and word.text not in language.articles
     return pause > _SHORT_PAUSE or word.stop == "." or (opens and word.text not in language.joints)
+
+
+def _ends_caption(word: Word, following: Word, language: Language) -> bool:
+    """Tell whether a caption ends where a sentence may: all that is known where neither marks nor times are given."""
+    return word.start != following.start and word.text not in language.joints | language.articles

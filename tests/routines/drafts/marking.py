@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from routines.captions import parse_srt, parse_vtt
+from routines.captions import SubtitleLine, parse_srt, parse_vtt
 from routines.drafts import Proposal, draft_from_captions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 WITHIN = 3.0
+_MARKS = str.maketrans("", "", ".,!?;:")
 FIELDS = ("kind", "side", "hold", "reps", "sets", "breaths")
 
 
@@ -43,15 +44,21 @@ class Mark:
         return Mark(self.wanted + other.wanted, self.given + other.given, self.pairs + other.pairs)
 
 
-def draft_of(truth_file: Path) -> tuple[dict[str, Any], tuple[Proposal, ...]]:
+def draft_of(truth_file: Path, *, is_bare: bool) -> tuple[dict[str, Any], tuple[Proposal, ...]]:
     truth = json.loads(truth_file.read_text(encoding="utf-8"))
     captions = truth_file.parent / truth["file"]
     parse = parse_vtt if captions.suffix == ".vtt" else parse_srt
-    return truth, draft_from_captions(parse(captions.read_text(encoding="utf-8")), truth["duration"])
+    lines = parse(captions.read_text(encoding="utf-8"))
+    return truth, draft_from_captions([_bare(line) for line in lines] if is_bare else lines, truth["duration"])
 
 
-def mark(truth_file: Path) -> Mark:
-    truth, proposals = draft_of(truth_file)
+def _bare(line: SubtitleLine) -> SubtitleLine:
+    return replace(line, text=line.text.translate(_MARKS).lower(), words=())
+
+
+def mark(truth_file: Path, *, is_bare: bool = False) -> Mark:
+    """Mark the draft of one class; bare captions have neither marks of sentences nor times of words."""
+    truth, proposals = draft_of(truth_file, is_bare=is_bare)
     wanted = truth["exercises"]
     near = sorted(
         (abs(each.chapter.start - want["start"]), i, j)
