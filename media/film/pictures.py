@@ -1,4 +1,4 @@
-"""Every picture of a film by name, so that none is drawn twice: what a frame shows, and frames put together in reels."""
+"""Every picture of a film by name, so that none is drawn twice: what a frame shows, and frames laid into reels."""
 
 from __future__ import annotations
 

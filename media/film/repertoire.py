@@ -149,7 +149,7 @@ def _written(table: Mapping[str, object]) -> Ways:
 
 
 def _from_poses(movement: Movement) -> Ways:
-    """Read the ways of a rep from the poses of a movement: there and back, on each side in turn where there are four."""
+    """Read the ways of a rep from the poses of a movement: there and back, on each side in turn if there are four."""
     if movement.is_hold or len(movement.poses) == 1:
         last = movement.poses[-1]
         ready = pose(last).after or last

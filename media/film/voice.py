@@ -6,6 +6,7 @@ import wave
 from array import array
 from hashlib import sha256
 from importlib import import_module
+from importlib.metadata import version
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol, cast
 
