@@ -1,9 +1,9 @@
 """Arms and legs: two bones, how they are bent, and how to bend them so that a hand or foot is where it should be."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from media.mannequin.vector import Frame, Vector, add, mirrored, mirrored_frame, square_to, swung, times, turned, unit
+from media.mannequin.vector import Frame, Vector, add, square_to, swung, times, turned, unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,6 @@ class Limb:
     def lower(self) -> Vector:
         """Unit direction of forearm or shin."""
         return turned(self.upper, self.swing, self.bend)
-
-    def mirrored(self) -> "Limb":
-        """The same limb of the other side."""
-        return replace(self, upper=mirrored(self.upper), swing=mirrored(self.swing), end=mirrored_frame(self.end))
 
 
 def limb_to(

@@ -9,9 +9,13 @@ from typing import cast
 
 from media.mannequin.pose import OTHER, UnknownPose, pose
 
-_MANNER = frozenset(
-    ["a", "again", "alternating", "and", "both", "breath", "breaths", "deep", "deeper", "each", "easier", "easy", "first", "for", "gentle", "hold", "holds", "last", "left", "long", "more", "of", "on", "one", "option", "out", "over", "pose", "reps", "right", "round", "second", "set", "sets", "short", "side", "sides", "slow", "slowly", "steady", "stretch", "the", "then", "third", "to", "two", "up", "version", "with", "your"]
+_MANNER = re.compile(
+    r"a|again|alternating|and|both|breaths?|deep|deeper|each|easier|easy|first|for|gentle|holds?|last|left|long|more|of|"
+    r"on|one|option|out|over|pose|reps|right|round|second|sets?|short|sides?|slow|slowly|steady|stretch|the|then|third|"
+    r"to|two|up|version|with|your"
 )
+"""Words that say how an exercise is done, not which."""
+
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 
 
@@ -116,4 +120,4 @@ def find_movement(*called: str) -> Movement | None:
 def _is_in(known: list[str], words: list[str]) -> bool:
     """Say whether `words` are those of a known name and nothing but how it is done."""
     rest = [word for word in words if word not in known]
-    return " ".join(known) in " ".join(words) and all(word in _MANNER for word in rest)
+    return " ".join(known) in " ".join(words) and all(_MANNER.fullmatch(word) for word in rest)

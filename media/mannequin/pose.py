@@ -7,7 +7,7 @@ and so on speak of one side, in the room. `like` names a pose whose tables hold 
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import cast
@@ -53,6 +53,7 @@ class Pose:
         view: Name of the camera, see `view.py`.
         stance: The body.
         after: Pose that the body goes through on its way here; nothing for the first of a family.
+        turns_round: For its other side the body lies the other way round, so that its front is still seen.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Pose:
     view: str
     stance: Stance
     after: str | None = None
+    turns_round: bool = False
 
 
 def pose_names() -> tuple[str, ...]:
@@ -81,11 +83,14 @@ def pose(name: str) -> Pose:
         if is_even(first.stance):
             return first
         after = first.after and pose(first.after + OTHER).name
-        return Pose(name, first.title, first.family, first.view, first.stance.mirrored(), after)
+        image = first.stance.mirrored()
+        return replace(first, name=name, stance=image.turned_round() if first.turns_round else image, after=after)
     try:
         table = _read(name)
         after = str(table["after"]) if "after" in table else None
-        return Pose(name, str(table["title"]), str(table["family"]), str(table["view"]), _stance(table), after)
+        turns = bool(table.get("turns_round", False))
+        title, family, view = (str(table[key]) for key in ("title", "family", "view"))
+        return Pose(name, title, family, view, _stance(table), after, turns)
     except (FileNotFoundError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as trouble:
         raise UnknownPose(f"The pose {name} cannot be read: {trouble!r}") from trouble
 
@@ -104,6 +109,7 @@ def _read(name: str) -> dict[str, object]:
     if like is None:
         return own
     merged = _read(str(like))
+    merged.pop("after", None)
     for both, sides in _PAIRS.items():
         if both in own:
             for side in sides:

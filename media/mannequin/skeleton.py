@@ -5,7 +5,8 @@ A `Stance` holds nothing but one place (the pelvis) and directions, so bones can
 Source: design.md, section 10.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from media.mannequin.limb import Limb
@@ -16,8 +17,8 @@ from media.mannequin.vector import (
     along,
     between,
     frame,
+    half_turned,
     mirrored,
-    mirrored_frame,
     times,
     unit,
 )
@@ -91,18 +92,39 @@ class Stance:
 
     def mirrored(self) -> "Stance":
         """The same stance for the other side of the body: what the left did, the right does."""
+        image = self._seen_as(mirrored)
+        return replace(
+            image,
+            left_arm=image.right_arm,
+            right_arm=image.left_arm,
+            left_leg=image.right_leg,
+            right_leg=image.left_leg,
+            contacts=frozenset(contact.other_side() for contact in self.contacts),
+        )
+
+    def turned_round(self) -> "Stance":
+        """The same stance with head and feet at each other's end of the mat."""
+        return self._seen_as(half_turned)
+
+    def _seen_as(self, image: Callable[[Vector], Vector]) -> "Stance":
+        def turned(whole: Frame) -> Frame:
+            return frame(image(whole.up), image(whole.front))
+
+        def limb(one: Limb) -> Limb:
+            return replace(one, upper=image(one.upper), swing=image(one.swing), end=turned(one.end))
+
         return Stance(
-            mirrored(self.pelvis),
-            mirrored_frame(self.hips),
-            mirrored(self.waist),
-            mirrored_frame(self.chest),
-            mirrored_frame(self.head),
-            mirrored(self.neck),
-            self.right_arm.mirrored(),
-            self.left_arm.mirrored(),
-            self.right_leg.mirrored(),
-            self.left_leg.mirrored(),
-            frozenset(contact.other_side() for contact in self.contacts),
+            image(self.pelvis),
+            turned(self.hips),
+            image(self.waist),
+            turned(self.chest),
+            turned(self.head),
+            image(self.neck),
+            limb(self.left_arm),
+            limb(self.right_arm),
+            limb(self.left_leg),
+            limb(self.right_leg),
+            self.contacts,
             self.breath,
         )
 

@@ -81,6 +81,11 @@ def mirrored(a: Vector) -> Vector:
     return (a[0], a[1], -a[2])
 
 
+def half_turned(a: Vector) -> Vector:
+    """`a` half a turn about the upright through the mat's middle."""
+    return (-a[0], a[1], -a[2])
+
+
 def angle(a: Vector, b: Vector) -> float:
     """Radians between two unit directions, 0 to pi."""
     return math.acos(max(-1.0, min(1.0, dot(a, b))))
@@ -100,11 +105,6 @@ def frame(up: Vector, front: Vector) -> Frame:
     axis = unit(up)
     face = square_to(front, axis)
     return Frame(axis, face, cross(face, axis))
-
-
-def mirrored_frame(turn: Frame) -> Frame:
-    """The frame of the same part on the other side of the body."""
-    return frame(mirrored(turn.up), mirrored(turn.front))
 
 
 def turned(direction: Vector, towards: Vector, radians: float) -> Vector:
