@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from desktop.pack_receiver import PackReceiver
     from desktop.pictures import Pictures
     from desktop.player_model import PlayerModel
+    from desktop.programs_model import ProgramsModel
     from desktop.settings_model import SettingsModel
     from desktop.shell_model import ShellModel
+    from desktop.starter_shelf import StarterShelf
     from desktop.store_writer import StoreWriter
     from media.player import Player
     from routines.store import Store
@@ -108,6 +110,18 @@ class Pages(QObject):
         return PackReceiver(common.store, common.writer, common.jobs, common.shell, self._now, self)
 
     @cached_property
+    def starters(self) -> StarterShelf:
+        """Puts the classes that come with Matside into the library."""
+        from desktop.starter_shelf import StarterShelf
+
+        common = self._common
+        shelf = StarterShelf(
+            common.store, common.writer, common.jobs, common.shell, import_files, self._now, parent=self
+        )
+        shelf.installed.connect(common.writer.changed)
+        return shelf
+
+    @cached_property
     def library(self) -> LibraryModel:
         """Shows the classes."""
         from desktop.library_model import LibraryModel
@@ -148,6 +162,13 @@ class Pages(QObject):
         return AfterClassModel(self._common.store, self._common.writer, self._common.pictures, self._common.shell, self)
 
     @cached_property
+    def programs(self) -> ProgramsModel:
+        """Shows the program that the person follows."""
+        from desktop.programs_model import ProgramsModel
+
+        return ProgramsModel(*self._common.around, self._now, self)
+
+    @cached_property
     def arrivals(self) -> Arrivals:
         """Takes in what comes from outside."""
         from desktop.arrivals import Arrivals
@@ -157,6 +178,7 @@ class Pages(QObject):
     def models(self) -> dict[str, QObject]:
         """Give the models of all pages but the player's, by their names in QML."""
         self.are_given = True
+        self._common.shell.starter_classes_asked.connect(lambda: self.starters.install())  # noqa: PLW0108 - made late
         self.library.begin()
         return {
             "importer": self.importer,
@@ -165,6 +187,7 @@ class Pages(QObject):
             "library": self.library,
             "editor": self.editor,
             "packs": self.packs,
+            "programs": self.programs,
         }
 
     def _today(self) -> date:

@@ -31,7 +31,7 @@ _BATCH = 64
 _THREADS = 2
 _AHEAD = 6
 """Files that are read ahead of the one whose turn it is."""
-_OURS = ("note", "poster_at", "added_at", "edited", "own_chapters", "own_at", "chosen_source")
+_OURS = ("note", "starter", "poster_at", "added_at", "edited", "own_chapters", "own_at", "chosen_source")
 """Fields that no file ever sets."""
 
 

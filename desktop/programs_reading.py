@@ -1,0 +1,66 @@
+"""What the Programs page needs from the store, read beside the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from routines.program import next_of_walk
+from routines.program_run import ProgramRun
+from routines.program_walk import walk
+from routines.programs import all_programs, find_program
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from routines.program import NextDay
+    from routines.program_plan import Program
+    from routines.program_walk import Walk
+    from routines.store import ClassSummary, Store
+
+
+class FormerRun(NamedTuple):
+    """A run that ended: how far it came."""
+
+    run: ProgramRun
+    done_count: int
+
+
+class Reading(NamedTuple):
+    """A program as it stands.
+
+    Attributes:
+        program: The one that is run, else the one that is offered.
+        run: ``None`` where none was begun.
+        so_far: How far the run has come; of a program that was not begun the days as they would be.
+        following: The next day; ``None`` where there is none.
+        classes: The library by class id.
+        former: Runs of this program that ended, the last first.
+    """
+
+    program: Program
+    run: ProgramRun | None
+    so_far: Walk
+    following: NextDay | None
+    classes: Mapping[str, ClassSummary]
+    former: tuple[FormerRun, ...] = ()
+
+
+def read_programs(store: Store, now: datetime) -> Reading:
+    """Read how the current program stands at ``now``, with offset; from any thread."""
+    summaries = store.classes.summaries()
+    runs = store.programs.runs()
+    lasting = [run for run in runs if run.ended_at is None]
+    run = next((each for each in lasting if find_program(each.program_id)), None)
+    program = (find_program(run.program_id) if run else None) or all_programs()[0]
+    sessions = store.sessions.since(run.begun_at) if run else ()
+    so_far = walk(program, run or ProgramRun("", program.program_id, now), sessions, summaries)
+    former = (each for each in runs if each.ended_at is not None and each.program_id == program.program_id)
+    return Reading(
+        program,
+        run,
+        so_far,
+        next_of_walk(program, run, so_far, now.date()) if run else None,
+        {each.class_id: each for each in summaries},
+        tuple(FormerRun(each, len([day for day in each.days if day.done_at])) for each in former),
+    )

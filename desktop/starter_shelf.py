@@ -1,0 +1,130 @@
+"""The classes that come with Matside: put into the library on request, found again after a move, brought back."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+import routines
+from desktop.class_editor import change_class
+from desktop.library_row import counted
+from routines.store import StoreChange
+from routines.store.store_change import CLASSES, PLACES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from desktop.jobs import Jobs
+    from desktop.shell_model import ShellModel
+    from desktop.store_writer import StoreWriter
+    from media.importing import ImportResult
+    from routines.store import Store
+
+STARTER_FOLDER = Path(routines.__file__).parent / "starter"
+FIRST_CLASS = "morning-back-release"
+"""The class for waking up tight: the one to begin with."""
+_ENDING = ".mp4"
+
+
+def starter_files(folder: Path = STARTER_FOLDER) -> dict[str, Path]:
+    """Find the films of the starter classes by the names of their routines; empty where none were made."""
+    routine_files = sorted(folder.glob("*.routine.toml"))
+    films = {file.name.removesuffix(".routine.toml"): file for file in routine_files}
+    return {stem: path for stem in films if (path := folder / f"{stem}{_ENDING}").is_file()}
+
+
+class StarterShelf(QObject):
+    """Put the starter classes into the library; all of it belongs to the GUI thread.
+
+    Args:
+        store: Where classes are kept.
+        writer: Writes to it.
+        jobs: Where reading files runs.
+        shell: Shows pages and messages.
+        import_files: As in ``media.importing``.
+        now: Gives the present, with offset.
+        folder: Where the films lie.
+        parent: The owner, if any.
+    """
+
+    installed = Signal(object)
+    """Classes came into the library: a ``StoreChange``."""
+
+    def __init__(
+        self,
+        store: Store,
+        writer: StoreWriter,
+        jobs: Jobs,
+        shell: ShellModel,
+        import_files: Callable[..., tuple[ImportResult, ...]],
+        now: Callable[[], datetime],
+        folder: Path = STARTER_FOLDER,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._writer, self._jobs, self._shell = store, writer, jobs, shell
+        self._import_files, self._now, self._folder = import_files, now, folder
+        self._is_busy = False
+        self._class_to_play = ""
+
+    @Slot()
+    def install(self) -> None:
+        """Add all starter classes; those that are there stay as they are."""
+        self._install("")
+
+    @Slot()
+    def install_and_play(self) -> None:
+        """Add all starter classes, and begin with the first of them at once."""
+        self._install(FIRST_CLASS)
+
+    @Slot()
+    def heal(self) -> None:
+        """Find the films again where Matside itself was moved or installed anew."""
+        films = starter_files(self._folder)
+        lost = {
+            summary.class_id: films[summary.starter]
+            for summary in self._store.classes.summaries()
+            if summary.starter in films and self._store.places.path_of(summary.class_id) != films[summary.starter]
+        }
+        if lost:
+            self._writer.write(lambda store: store.places.set_many(lost), "where the starter classes lie")
+
+    def _install(self, class_to_play: str) -> None:
+        if self._is_busy:
+            return
+        films = starter_files(self._folder)
+        if not films:
+            self._shell.say("The starter classes are not on this computer. “make classes” makes them.")
+            return
+        self._is_busy, self._class_to_play = True, class_to_play
+        self._jobs.run(partial(self._read, films), self._on_read, self._on_failed)
+
+    def _read(self, films: dict[str, Path]) -> tuple[dict[str, str], int]:
+        """Import the films and name them; runs in a thread of the pool. Returns ids by stem, and how many are new."""
+        paths = list(films.values())
+        results = self._import_files(paths, self._store, self._now, lambda *_: None, lambda: False)
+        ids = {result.path.stem: result.class_id for result in results if result.class_id}
+        for stem, class_id in ids.items():
+            change_class(self._store, class_id, starter=stem)
+        return ids, sum(result.result == "added" for result in results)
+
+    def _on_read(self, found: tuple[dict[str, str], int]) -> None:
+        ids, added = found
+        self._is_busy = False
+        if ids:
+            self.installed.emit(StoreChange(frozenset({CLASSES, PLACES}), frozenset(ids.values())))
+        class_id = ids.get(self._class_to_play)
+        if class_id:
+            self._shell.start_class(class_id, 0.0)
+        elif added:
+            self._shell.say(f"{counted(added, 'starter class')} added.")
+        else:
+            self._shell.say("The starter classes are in the library already.")
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_busy = False
+        self._shell.say(f"The starter classes could not be added. {error}")

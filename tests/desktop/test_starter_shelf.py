@@ -1,0 +1,109 @@
+"""The classes that come with Matside, with real films beside real routines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.jobs import Jobs
+from desktop.shell_model import ShellModel
+from desktop.starter_shelf import FIRST_CLASS, StarterShelf, starter_files
+from desktop.store_writer import StoreWriter
+from media.importing import import_files
+from routines.store import open_store
+from tests.clip_maker import short_clip
+from tests.desktop.library_stage import NOW
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from routines.store import Store
+
+ROUTINE = 'version = 1\ntitle = "{title}"\n[[chapter]]\ntitle = "Cat cow"\nstart = 0\nend = 1\n'
+
+
+class Stage:
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.qtbot, self.films = qtbot, folder / "starter"
+        self.films.mkdir()
+        for number, stem in enumerate((FIRST_CLASS, "desk-break")):
+            (self.films / f"{stem}.routine.toml").write_text(ROUTINE.format(title=stem.title()), "utf-8")
+            short_clip(self.films / f"{stem}.mp4", seconds=1.0 + number)
+        self.store: Store = open_store(folder / "data", folder / "local", "test", lambda: NOW)
+        self.writer, self.jobs, self.shell = StoreWriter(self.store), Jobs(), ShellModel()
+        self.shelf = self.shelf_at(self.films)
+
+    def shelf_at(self, folder: Path) -> StarterShelf:
+        return StarterShelf(self.store, self.writer, self.jobs, self.shell, import_files, lambda: NOW, folder)
+
+    def by_starter(self) -> dict[str, str]:
+        return {summary.starter: summary.class_id for summary in self.store.classes.summaries()}
+
+    def close(self) -> None:
+        self.shell.dismiss_message()
+        self.jobs.close()
+        self.writer.close()
+        self.store.close()
+
+
+@pytest.fixture
+def stage(tmp_path: Path, qtbot: QtBot) -> Iterator[Stage]:
+    made = Stage(tmp_path, qtbot)
+    yield made
+    made.close()
+
+
+def test_one_press_puts_all_starter_classes_into_the_library_with_their_routines(stage: Stage) -> None:
+    with stage.qtbot.waitSignal(stage.shelf.installed):
+        stage.shelf.install()
+    assert stage.by_starter().keys() == {FIRST_CLASS, "desk-break"}
+    first = stage.store.classes.get(stage.by_starter()[FIRST_CLASS])
+    assert first is not None
+    assert (first.title, [chapter.title for chapter in first.chapters]) == (FIRST_CLASS.title(), ["Cat cow"])
+    stage.qtbot.waitUntil(lambda: stage.shell.message == "2 starter classes added.")
+
+
+def test_one_press_can_begin_with_the_first_class_at_once(stage: Stage) -> None:
+    with stage.qtbot.waitSignal(stage.shell.class_started) as started:
+        stage.shelf.install_and_play()
+    assert started.args == [stage.by_starter()[FIRST_CLASS], 0.0]
+
+
+def test_a_removed_class_is_brought_back_and_the_others_stay_as_they_are(stage: Stage) -> None:
+    with stage.qtbot.waitSignal(stage.shelf.installed):
+        stage.shelf.install()
+    ids = stage.by_starter()
+    stage.store.favourites.set(ids[FIRST_CLASS], is_favourite=True)
+    stage.store.classes.remove(ids[FIRST_CLASS])
+    with stage.qtbot.waitSignal(stage.shelf.installed):
+        stage.shelf.install()
+    assert stage.by_starter() == ids
+    assert stage.store.favourites.ids() == {ids[FIRST_CLASS]}
+
+
+def test_pressed_again_it_says_that_they_are_there(stage: Stage) -> None:
+    for _ in range(2):
+        with stage.qtbot.waitSignal(stage.shelf.installed):
+            stage.shelf.install()
+    stage.qtbot.waitUntil(lambda: stage.shell.message == "The starter classes are in the library already.")
+
+
+def test_films_are_found_again_where_matside_was_moved(stage: Stage, tmp_path: Path) -> None:
+    with stage.qtbot.waitSignal(stage.shelf.installed):
+        stage.shelf.install()
+    moved = tmp_path / "elsewhere"
+    stage.films.rename(moved)
+    stage.shelf_at(moved).heal()
+    assert stage.writer.flush(5.0)
+    place = stage.store.places.path_of(stage.by_starter()["desk-break"])
+    assert place == moved / "desk-break.mp4"
+
+
+def test_where_no_films_were_made_it_says_how_to_make_them(stage: Stage, tmp_path: Path) -> None:
+    stage.shelf_at(tmp_path / "nowhere").install()
+    assert "make classes" in str(stage.shell.message)
+    assert starter_files(tmp_path / "nowhere") == {}
