@@ -53,7 +53,18 @@ def _source_report(source: ChapterSource) -> Report:
 
 
 def _proposal_report(proposal: Proposal) -> Report:
-    return {"score": round(proposal.score, 2), "reason": proposal.reason, "said": proposal.said}
+    """Report why a chapter is proposed, and its numbers as said: a chapter cannot tell one set from none said."""
+    told = proposal.told
+    return {
+        "side": told.side.value if told.side else None,
+        "hold": told.hold,
+        "reps": told.reps,
+        "sets": told.sets,
+        "breaths": told.breaths,
+        "score": round(proposal.score, 2),
+        "reason": proposal.reason,
+        "said": proposal.said,
+    }
 
 
 def chapter_report(chapter: Chapter) -> Report:
