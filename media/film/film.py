@@ -21,14 +21,24 @@ from media.mannequin.person import PEOPLE
 from routines.timeline import Timeline, build_timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from media.film.pictures import Reel
     from media.film.voice import Voice
     from routines.routine import Routine
     from routines.spoken_cues import SpokenCue
 
-__all__ = ["Film", "FilmCancelled", "FilmFailed", "FilmMade", "film_timeline", "look_for", "make_film", "seconds_left"]
+__all__ = [
+    "Film",
+    "FilmCancelled",
+    "FilmFailed",
+    "FilmMade",
+    "film_fingerprint",
+    "film_timeline",
+    "look_for",
+    "make_film",
+    "seconds_left",
+]
 
 _SOUND_SHARE, _REELS_SHARE = 0.04, 0.95
 _DRAWING, _WRITING = 1.0, 0.12
@@ -108,6 +118,13 @@ def seconds_left(share: float, elapsed: float) -> float | None:
     return elapsed * (1 - share) / share if share > _TOO_EARLY else None
 
 
+def film_fingerprint(film: Film) -> str:
+    """Name what a film is made of: equal for films that look and sound the same."""
+    plan = _Plan.of(film)
+    told = sha256(repr((*plan.names, film.voice is not None, film.routine)).encode())
+    return told.hexdigest()[:32]
+
+
 def make_film(
     film: Film,
     target: Path,
@@ -128,40 +145,49 @@ def make_film(
         FilmCancelled: It was stopped; nothing was left behind.
         FilmFailed: It could not be made, and why; nothing was left behind.
     """
-    timeline = film_timeline(film.routine)
-    pieces = cut_reels(choreograph(timeline), (chapter.start for chapter in timeline.chapters))
+    plan = _Plan.of(film)
     part = target.with_name(f".{target.stem[:80]}.part{target.suffix}")
     try:
         with tempfile.TemporaryDirectory(prefix="matside-film-") as spare:
             folder = reels or Path(spare)
             folder.mkdir(parents=True, exist_ok=True)
-            sound = make_soundtrack(timeline, film.voice, is_cancelled)
+            sound = make_soundtrack(plan.timeline, film.voice, is_cancelled)
             progress(_SOUND_SHARE)
-            painted = _paint(film, pieces, folder, progress, is_cancelled)
-            titles = Titles(film.routine.title, film.routine.instructor, timeline.chapters)
-            splice([job.target for job in painted.jobs], sound.samples, titles, part, is_cancelled)
+            jobs = tuple(
+                Job(reel, film.look, folder / f"{name}.mp4") for reel, name in zip(plan.reels, plan.names, strict=True)
+            )
+            drawn = _paint(jobs, progress, is_cancelled, quietly=film.quietly)
+            titles = Titles(film.routine.title, film.routine.instructor, plan.timeline.chapters, film_fingerprint(film))
+            splice([job.target for job in jobs], sound.samples, titles, part, is_cancelled)
             part.replace(target)
     except OSError as error:
         raise FilmFailed(f"The video could not be written: {error.strerror or error}.") from error
     finally:
         part.unlink(missing_ok=True)
     progress(1.0)
-    return FilmMade(target, timeline.duration, sound.cues, painted.drawn)
+    return FilmMade(target, plan.timeline.duration, sound.cues, drawn)
 
 
 @dataclass(frozen=True, slots=True)
-class _Painted:
-    jobs: tuple[Job, ...]
-    drawn: int
+class _Plan:
+    """The reels of a film, each with the name of what it looks like."""
+
+    timeline: Timeline
+    reels: tuple[Reel, ...]
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, film: Film) -> _Plan:
+        timeline = film_timeline(film.routine)
+        reels = cut_reels(choreograph(timeline), (chapter.start for chapter in timeline.chapters))
+        told = replace(film.look, fonts=None).told
+        return cls(timeline, reels, tuple(reel.fingerprint(told, _code_version()) for reel in reels))
 
 
 def _paint(
-    film: Film, pieces: tuple[Reel, ...], folder: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]
-) -> _Painted:
-    """Paint the reels that are not in the folder yet, each of equal ones once."""
-    code, look = _code_version(), film.look
-    names = [piece.fingerprint(replace(look, fonts=None).told, code) for piece in pieces]
-    jobs = tuple(Job(piece, look, folder / f"{name}.mp4") for piece, name in zip(pieces, names, strict=True))
+    jobs: Sequence[Job], progress: Callable[[float], None], is_cancelled: Callable[[], bool], *, quietly: bool
+) -> int:
+    """Paint the reels that are not in the folder yet, each of equal ones once; say how many pictures were drawn."""
     missing = {job.target: job for job in jobs if not job.target.exists()}
     whole = sum(_cost(job.reel.drawings, len(job.reel.pictures)) for job in missing.values())
     done, drawn = 0.0, 0
@@ -171,8 +197,8 @@ def _paint(
         done, drawn = done + _cost(more_drawn, more_written), drawn + more_drawn
         progress(_SOUND_SHARE + (_REELS_SHARE - _SOUND_SHARE) * min(1.0, done / whole))
 
-    paint_reels(tuple(missing.values()), told, cancelled, quietly=film.quietly)
-    return _Painted(jobs, drawn)
+    paint_reels(tuple(missing.values()), told, is_cancelled, quietly=quietly)
+    return drawn
 
 
 def _cost(drawn: int, written: int) -> float:

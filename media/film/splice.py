@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import av
+from av.error import FFmpegError
 
 from media.film.pictures import RATE as FRAMES
 from media.film.reel_crew import FilmCancelled
@@ -30,11 +31,21 @@ _MS = Fraction(1, 1000)
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """What the file says of itself."""
+    """What the file says of itself; ``made_of`` is the fingerprint of what it was made of."""
 
     title: str
     instructor: str
     chapters: tuple[Chapter, ...]
+    made_of: str = ""
+
+
+def made_of(film: Path) -> str:
+    """Read the fingerprint that a film was written with; empty if there is none, or no film."""
+    try:
+        with av.open(str(film)) as container:
+            return container.metadata.get("comment", "")
+    except (FFmpegError, OSError):
+        return ""
 
 
 def splice(
@@ -53,7 +64,7 @@ def splice(
         FilmCancelled: It was; the file is not whole.
     """
     with av.open(str(target), "w", format="mp4", options={"movflags": "+faststart"}) as out:
-        out.metadata.update({"title": titles.title, "artist": titles.instructor})
+        out.metadata.update({"title": titles.title, "artist": titles.instructor, "comment": titles.made_of})
         out.set_chapters(list(_chapters(titles.chapters)))
         with av.open(str(reels[0])) as first:
             picture = out.add_stream_from_template(first.streams.video[0])
