@@ -109,7 +109,7 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
 
     @Slot(str, str)
     def choose(self, name: str, value: str) -> None:
-        """Choose a value for a setting that is a text: theme, engine, audio_output, overlay_size, reduced_motion."""
+        """Choose a value for a setting that is a text: theme, engine, overlay_size, write_sidecar and the like."""
         self._set(name, value)
 
     @Slot(bool)
@@ -149,6 +149,11 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
     def reduced_motion(self) -> str:
         """``system``, ``on`` or ``off``."""
         return self._store.settings.text("reduced_motion")
+
+    @Property(str, notify=changed)
+    def write_sidecar(self) -> str:
+        """Whether the exercises of a class are also kept beside its video: ``ask``, ``yes`` or ``no``."""
+        return self._store.settings.text("write_sidecar")
 
     @Property(bool, notify=changed)
     def is_motion_reduced(self) -> bool:

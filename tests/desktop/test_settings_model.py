@@ -30,6 +30,7 @@ def stage(tmp_path: Path, qtbot: QtBot) -> Iterator[LibraryStage]:
         ("audio_output", "usb"),
         ("overlay_size", "far"),
         ("reduced_motion", "on"),
+        ("write_sidecar", "yes"),
     ],
 )
 def test_a_choice_is_shown_and_stored(stage: LibraryStage, qtbot: QtBot, name: str, value: str) -> None:

@@ -191,6 +191,40 @@ FocusScope {
             }
             SettingGroup {
                 width: parent.width
+                title: "Classes"
+
+                SettingRow {
+                    width: parent.width
+                    title: "Keep a routine file beside the video"
+                    note: "After editing exercises, a readable copy of them. The video is never changed."
+
+                    SettingChoice {
+                        objectName: "writeSidecar"
+                        settings: page.settings
+                        name: "write_sidecar"
+                        label: "Keep a routine file beside the video"
+                        value: page.settings.write_sidecar
+                        values: ["ask", "yes", "no"]
+                        names: ["Ask", "Yes", "No"]
+                    }
+                }
+                SettingRow {
+                    width: parent.width
+                    title: "Starter classes"
+                    note: "The classes that come with Matside. Those you removed come back."
+
+                    Btn {
+                        objectName: "addStarters"
+                        text: "Add again"
+                        kind: "outline"
+                        size: "s"
+                        Accessible.name: "Add the starter classes again"
+                        onClicked: page.shell.ask_for_starter_classes()
+                    }
+                }
+            }
+            SettingGroup {
+                width: parent.width
                 title: "About"
 
                 SettingRow {
