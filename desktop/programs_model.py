@@ -101,7 +101,7 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
     weeks = Property(list, lambda self: self._weeks(), notify=changed)
     next = Property(dict, lambda self: asdict(self._next), notify=changed)
     posters = Property(dict, lambda self: self._posters(), notify=posters_changed)
-    day = Property(QObject, lambda self: self.day_sheet, constant=True)
+    day = Property(ProgramDayModel, lambda self: self.day_sheet, constant=True)
     asked_ending = Property(str, lambda self: self._asked_ending, notify=ending_changed)
     """``restarted`` or ``left`` while the person is asked whether they mean it, else empty."""
 

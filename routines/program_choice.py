@@ -128,6 +128,19 @@ def choose_class(wanted: WantedClass, swapped: str, classes: Iterable[ListedClas
     other = stand_in(wanted, library)
     if other is not None:
         return _day_class(Choice.STAND_IN if wanted.name else Choice.FITTING, other)
+    return _missing(wanted)
+
+
+def done_class(wanted: WantedClass, class_id: str, classes: Iterable[ListedClass]) -> DayClass:
+    """Tell which class was done on a day; one that left the library goes by the title that the program has for it."""
+    library = tuple(classes)
+    done = next((each for each in library if class_id and each.class_id == class_id), None)
+    if done is None:
+        return _missing(wanted)
+    return _day_class(Choice.NAMED if done is named_class(wanted, library) else Choice.SWAPPED, done)
+
+
+def _missing(wanted: WantedClass) -> DayClass:
     return DayClass(Choice.MISSING, "", wanted.title, (wanted.minutes or 0.0) * 60)
 
 

@@ -122,3 +122,8 @@ def undo_day(record: DayRecord) -> DayRecord:
     again = (record.session_id,) if record.session_id else ()
     dismissed = tuple(dict.fromkeys((*record.dismissed, *again)))
     return DayRecord(record.day, record.class_id, dismissed=dismissed)
+
+
+def tick_by_hand(record: DayRecord, class_id: str, now: datetime) -> DayRecord:
+    """Count a day as done without a session: it was done elsewhere, or in pieces."""
+    return replace(record, done_at=now, done_class=class_id, skipped="")

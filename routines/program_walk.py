@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from routines.program_choice import DayClass, can_stand_in, choose_class, named_class
+from routines.program_choice import can_stand_in, choose_class, done_class, named_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from routines.program_choice import ListedClass
+    from routines.program_choice import DayClass, ListedClass
     from routines.program_plan import Program, ProgramDay
     from routines.program_run import DayRecord, ProgramRun
     from routines.session import Session
@@ -164,7 +164,6 @@ def _walked(
     day: ProgramDay, record: DayRecord, chosen: DayClass, library: Sequence[ListedClass], *, is_next: bool
 ) -> WalkedDay:
     if record.done_at is not None:
-        done = replace(record, class_id=record.done_class)
-        return WalkedDay(day, DayState.DONE, choose_class(day.wanted, done.class_id, library), record)
+        return WalkedDay(day, DayState.DONE, done_class(day.wanted, record.done_class, library), record)
     state = DayState.SKIPPED if record.skipped else DayState.NEXT if is_next else DayState.OPEN
     return WalkedDay(day, state, chosen, record)

@@ -16,6 +16,7 @@ Window {
     property var afterClass: null
     property var editor: null
     property var packs: null
+    property var programs: null
 
     readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
     readonly property bool isInClass: shell.page === "player"
@@ -139,6 +140,14 @@ Window {
                     shell: root.shell,
                     library: root.library,
                     importer: root.importer
+                })
+        }
+        PageLoader {
+            isShown: root.shell.page === "programs" && root.programs !== null
+            file: "pages/ProgramsPage.qml"
+            models: ({
+                    shell: root.shell,
+                    programs: root.programs
                 })
         }
         PageLoader {

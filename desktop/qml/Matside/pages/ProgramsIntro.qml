@@ -1,0 +1,173 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Matside
+import Matside.Models
+
+// Before a program is begun: what it is, its phases, and one button.
+FocusScope {
+    id: intro
+
+    required property ShellModel shell
+    required property ProgramsModel programs
+    readonly property int missing: programs.missing_count
+
+    implicitHeight: column.height
+
+    Column {
+        id: column
+        width: parent.width
+        spacing: 20
+
+        Txt {
+            width: parent.width
+            text: intro.programs.title
+            elide: Text.ElideRight
+            font.pixelSize: Theme.display
+            font.weight: Font.DemiBold
+            font.letterSpacing: -.5
+            Accessible.role: Accessible.Heading
+        }
+        Txt {
+            text: intro.programs.line
+            font.pixelSize: Theme.h3
+            font.weight: Font.Medium
+            Accessible.role: Accessible.StaticText
+        }
+        Txt {
+            width: Math.min(parent.width, Theme.px(680))
+            text: intro.programs.about
+            tone: "muted"
+            font.pixelSize: Theme.px(17)
+            lineHeight: 1.36
+            wrapMode: Text.WordWrap
+            Accessible.role: Accessible.StaticText
+        }
+        Flow {
+            width: parent.width
+            topPadding: 4
+            bottomPadding: 4
+            spacing: 16
+
+            Btn {
+                focus: true
+                size: "l"
+                glyph: "path"
+                text: "Begin"
+                Accessible.description: intro.programs.title
+                onClicked: intro.programs.begin()
+            }
+            Btn {
+                visible: intro.missing > 0
+                implicitHeight: 64
+                kind: "outline"
+                text: "Add the starter classes"
+                onClicked: intro.shell.ask_for_starter_classes()
+            }
+            Txt {
+                width: Math.min(implicitWidth, intro.width)
+                height: Math.max(64, implicitHeight)
+                verticalAlignment: Text.AlignVCenter
+                text: intro.missing > 0 ? (intro.missing === 1 ? "One of its classes is" : intro.missing + " of its classes are") + " not in your library yet." : "There are no dates. A missed day waits for you."
+                tone: "muted"
+                wrapMode: Text.WordWrap
+                Accessible.role: Accessible.StaticText
+            }
+        }
+        Row {
+            id: phases
+            readonly property real gap: intro.width < 900 ? 14 : 20
+
+            width: parent.width
+            spacing: gap
+
+            Repeater {
+                model: intro.programs.phases.length
+
+                Card {
+                    id: card
+
+                    required property int index
+                    readonly property var phase: intro.programs.phases[index] ?? ({})
+                    readonly property var colours: Theme.colours(phase.area ?? "")
+
+                    width: (phases.width - phases.gap * (intro.programs.phases.length - 1)) / Math.max(1, intro.programs.phases.length)
+                    height: Math.max(words.implicitHeight + 40, 170)
+                    radius: 20
+
+                    Rectangle {
+                        x: 20
+                        y: 22
+                        width: 56
+                        height: 14
+                        radius: 7
+                        color: card.colours.fill
+                    }
+                    Column {
+                        id: words
+                        x: 20
+                        y: 50
+                        width: parent.width - 40
+                        spacing: 8
+                        bottomPadding: 10
+
+                        Txt {
+                            text: card.phase.name ?? ""
+                            font.pixelSize: Theme.h2
+                            font.weight: Font.DemiBold
+                            color: card.colours.text
+                            Accessible.role: Accessible.Heading
+                        }
+                        Txt {
+                            text: card.phase.weeks ?? ""
+                            tone: "muted"
+                            font.pixelSize: Theme.label
+                            Accessible.role: Accessible.StaticText
+                        }
+                        Txt {
+                            width: parent.width
+                            text: card.phase.line ?? ""
+                            wrapMode: Text.WordWrap
+                            Accessible.role: Accessible.StaticText
+                        }
+                        Row {
+                            topPadding: 6
+                            spacing: 8
+
+                            Repeater {
+                                model: (card.phase.class_ids ?? []).length
+
+                                Poster {
+                                    required property int index
+
+                                    width: Math.min(104, (words.width - 16) / 3)
+                                    height: Math.round(width * .7)
+                                    radius: 12
+                                    source: intro.programs.posters[card.phase.class_ids[index] ?? ""] ?? ""
+                                    behind: Theme.surface
+                                    tint: card.colours.soft
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        Txt {
+            width: parent.width
+            visible: text !== ""
+            text: intro.programs.former_text
+            tone: "muted"
+            font.pixelSize: Theme.label
+            wrapMode: Text.WordWrap
+            Accessible.role: Accessible.StaticText
+        }
+        Txt {
+            width: parent.width
+            text: "New pain, numbness or a recent injury? Please ask a clinician first."
+            tone: "muted"
+            font.pixelSize: Theme.label
+            wrapMode: Text.WordWrap
+            Accessible.role: Accessible.StaticText
+        }
+    }
+}
