@@ -9,7 +9,7 @@ from routines.chapter import Chapter, ChapterKind, Cue
 from routines.exercise import Hold, Prescription, Reps, Rest, Side
 from routines.spoken_cues import spoken_cues
 from routines.timeline import Timeline, build_timeline
-from tests.routines.strategies import timelines
+from tests.routines.strategies import quick, timelines
 
 STRETCH = ChapterKind.STRETCH
 
@@ -73,6 +73,7 @@ def test_a_sentence_that_would_outlast_the_class_is_left_out() -> None:
 
 
 @given(timelines(), st.floats(0.3, 12.0))
+@quick
 def test_no_sentence_is_said_over_another_or_twice_in_a_row(timeline: Timeline, seconds: float) -> None:
     told = spoken_cues(timeline, lambda text: seconds + len(text) % 3)
     for before, after in zip(told, told[1:], strict=False):
@@ -82,9 +83,9 @@ def test_no_sentence_is_said_over_another_or_twice_in_a_row(timeline: Timeline, 
 
 
 @given(timelines())
-def test_said_in_no_time_every_exercise_is_named_at_its_start(timeline: Timeline) -> None:
-    names = {(cue.at, cue.text) for cue in spoken_cues(timeline, lambda _: 0.0)}
-    first = min((c.start for c in timeline.chapters if c.is_exercise and c.title), default=None)
-    if first is not None:
-        title = next(c.title for c in timeline.chapters if c.is_exercise and c.title)
-        assert (first, f"{title}.") in names
+@quick
+def test_said_in_no_time_the_first_exercise_is_named_soon_after_its_start(timeline: Timeline) -> None:
+    told = spoken_cues(timeline, lambda _: 0.0)
+    named = next((c for c in timeline.chapters if c.is_exercise and c.title), None)
+    if named is not None and named.start + 4.0 < timeline.duration:
+        assert any(cue.text == f"{named.title}." and 0 <= cue.at - named.start <= 4.0 for cue in told)
