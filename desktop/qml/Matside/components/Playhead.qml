@@ -12,6 +12,7 @@ Item {
     property real to: 0
 
     width: 1
+    visible: x >= from - 1 && x <= to + 1
     Accessible.ignored: true
 
     Rectangle {

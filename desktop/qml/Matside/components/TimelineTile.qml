@@ -102,7 +102,7 @@ Item {
         onPaint: {
             const brush = getContext("2d")
             brush.clearRect(0, 0, width, height)
-            const step = 4, bars = Math.floor(width / step), values = loudness.length
+            const bars = Math.max(1, Math.round(width / 4)), step = width / bars, values = loudness.length
             for (let i = 0; i < bars && values > 0; i++) {
                 let value = 0
                 const first = Math.floor(i * values / bars), last = Math.max(first + 1, Math.floor((i + 1) * values / bars))

@@ -162,7 +162,7 @@ FocusScope {
                 width: parent.width - 2 * x
                 editor: page.editor
                 zoom: page.editor.timeline.zoom
-                onZoomWanted: value => page.editor.timeline.set_zoom(value, page.editor.preview.position)
+                onZoomWanted: value => page.editor.timeline.set_zoom(value)
                 onZoomStepped: by => by > 0 ? page.editor.zoom_in() : page.editor.zoom_out()
             }
             EditorTrack {

@@ -19,24 +19,23 @@ Item {
         player: screen.preview
         isOpening: screen.preview.state === "opening"
     }
-    Loader {
-        active: screen.isOverlayShown
+    Item {
+        visible: screen.isOverlayShown
         x: screen.inset
         y: screen.inset
 
-        sourceComponent: CueBlock {
+        CueBlock {
             overlay: screen.preview.overlay
             unit: screen.height
             zone: Qt.size(screen.width * .38 - screen.inset, screen.height * .5 - screen.inset)
         }
     }
-    Loader {
-        active: screen.isOverlayShown
-        anchors.right: parent.right
-        anchors.rightMargin: screen.inset
+    Item {
+        visible: screen.isOverlayShown
         y: screen.inset
 
-        sourceComponent: NextCard {
+        NextCard {
+            x: screen.width - width - screen.inset
             overlay: screen.preview.overlay
             pictures: screen.pictures
             unit: screen.height

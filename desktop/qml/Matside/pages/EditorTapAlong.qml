@@ -173,7 +173,7 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 focusPolicy: Qt.TabFocus
                 kind: "soft"
-                text: tap.tapping.count > 0 ? "Name them" : "Done"
+                text: tap.tapping.review_left > 0 ? "Name them" : "Done"
                 Accessible.description: "Stop marking, then give names"
                 onClicked: tap.tapping.finish()
             }

@@ -56,7 +56,7 @@ FocusScope {
     }
     function zoomTo(value: real, x: real) {
         anchorX = x
-        timeline.set_zoom(Math.max(0, Math.min(1, value)), (flick.contentX + x) / scaling)
+        timeline.set_zoom(Math.max(0, Math.min(1, value)))
         anchorX = -1
     }
     // What is under the pointer stays there; for keys the playhead where it is in sight, else the middle.
