@@ -8,8 +8,14 @@ from pathlib import Path
 
 from desktop import __version__
 
-COMMANDS = ("play", "import", "chapters", "list", "sessions", "doctor", "install-launcher", "remove-launcher")
+COMMANDS = (
+    "play", "import", "chapters", "render", "list", "sessions", "doctor", "install-launcher", "remove-launcher",
+)  # fmt: skip
 
+PEOPLE = ("ines", "tomas", "mei", "ruth", "amara")
+"""Who can show the exercises of a class video."""
+_SMALLEST, _LARGEST = 128, 3840
+"""Pixels of a picture."""
 _EPILOG = """\
 Without a command, matside opens the window and takes in the videos and folders that are named. A file that is called
 like a command is written with its folder: ./play
@@ -79,6 +85,16 @@ def _command_parser() -> argparse.ArgumentParser:
     chapters.add_argument("--draft", action="store_true", help="propose chapters from what the captions say")
     chapters.add_argument("--duration", type=_seconds, metavar="SECONDS", help="length, for a file by itself")
 
+    render = _add_command(commands, "render", "make a class video from a routine")
+    render.add_argument("path", type=_path, metavar="ROUTINE", help="a routine, such as Morning.routine.toml")
+    render.add_argument(
+        "-o", "--output", type=_path, metavar="OUT.mp4", help="the video to make; beside the routine else"
+    )
+    render.add_argument("--voice", action=argparse.BooleanOptionalAction, help="say the cues; else if a voice is there")
+    people = ", ".join(PEOPLE)
+    render.add_argument("--person", choices=PEOPLE, type=str.lower, help=f"who shows the exercises: {people}")
+    render.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help="of the picture; 1280x720 else")
+
     listing = _add_command(commands, "list", "print the library", has_json=True)
     listing.add_argument("--favourites", action="store_true", help="only the classes with a star")
 
@@ -117,6 +133,17 @@ def _path(text: str) -> Path:
     if not text or "\0" in text:
         raise argparse.ArgumentTypeError("an empty name is no path")
     return Path(text).expanduser().absolute()
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Read the size of a picture in pixels; both even, as video needs it."""
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size such as 1280x720")
+    size = int(width), int(height)
+    if not all(_SMALLEST <= each <= _LARGEST and each % 2 == 0 for each in size):
+        raise argparse.ArgumentTypeError(f"“{text}”: width and height are even numbers from {_SMALLEST} to {_LARGEST}")
+    return size
 
 
 def _seconds(text: str) -> float:

@@ -148,6 +148,12 @@ def _tell_progress(share: float) -> None:
         print(f"\rLooking through the video: {share:4.0%}", end=end, file=sys.stderr, flush=True)
 
 
+def _render(asked: Namespace, folders: Folders) -> int:
+    from desktop.render_command import render  # noqa: PLC0415 - loads what draws
+
+    return render(asked, folders)
+
+
 def _list(asked: Namespace, folders: Folders) -> int:
     with _open_data(folders) as store:
         rows = library_report(store, only_favourites=asked.favourites)
@@ -199,6 +205,7 @@ _COMMANDS: dict[str, Callable[[Namespace, Folders], int]] = {
     "play": _play,
     "import": _import,
     "chapters": _chapters,
+    "render": _render,
     "list": _list,
     "sessions": _sessions,
     "doctor": _doctor,
