@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 
 from media.mannequin.anchor import Anchor, anchored
+from media.mannequin.clash import clashes
 from media.mannequin.limb import Limb, limb_along, limb_between, limb_to
 from media.mannequin.skeleton import (
     FOREARM,
@@ -43,6 +44,30 @@ _LIMBS = tuple(contact for contact in Contact if "_" in contact.value)
 _ALMOST_STRAIGHT = 0.9998
 _LEAST_HEIGHT = {"hand": 0.03, "foot": 0.03}
 _SIDES = ("left", "right")
+_PARTS = {
+    f"{side} {limb}": tuple(f"{side} {part}" for part in parts)
+    for limb, parts in (("arm", ("arm", "forearm", "hand")), ("leg", ("thigh", "shin", "foot")))
+    for side in _SIDES
+}
+_ROUND_ARM: tuple[Vector, ...] = (
+    (0.0, 0.0, 0.5),
+    (0.6, 0.0, 0.4),
+    (-0.6, 0.0, 0.6),
+    (0.0, 0.0, 1.0),
+    (1.0, 0.0, 0.8),
+    (0.0, 0.6, 0.8),
+    (0.8, 0.8, 0.8),
+    (0.0, 0.0, 1.8),
+    (0.0, 1.4, 1.4),
+)
+_ROUND_LEG: tuple[Vector, ...] = (
+    (0.0, 0.0, 0.4),
+    (0.5, 0.0, 0.0),
+    (0.5, 0.0, 0.5),
+    (0.0, 0.0, 0.9),
+    (1.0, 0.0, 0.4),
+)
+_LOOKED_AT = tuple(step / 10 for step in range(1, 10))
 _WIDE_SWING, _ACROSS = 0.0, -0.2
 """An arm that swings by more than a quarter turn to or from the other side goes out to its own side, past the face."""
 
@@ -66,6 +91,28 @@ class Passage:
             contact for contact, (a, b) in self._places.items() if distance(a, b) < _SAME_PLACE
         ) | frozenset(contact for contact in first.contacts & last.contacts if contact not in _LIMBS)
 
+        self._detours: dict[str, Vector] = {}
+        self._avoid_clashes(set(clashes(start)) | set(clashes(end)))
+
+    def _avoid_clashes(self, allowed: set[str]) -> None:
+        """Lead limbs round the body where the straight way goes through it: by the best way round."""
+        for limb, parts in _PARTS.items():
+            clashing = self._clashing(allowed)
+            if not any(part in clash for clash in clashing for part in parts):
+                continue
+            fewest, best = len(clashing), None
+            for detour in _ways_round(limb):
+                self._detours[limb] = detour
+                found = len(self._clashing(allowed))
+                if found < fewest:
+                    fewest, best = found, detour
+            del self._detours[limb]
+            if best is not None:
+                self._detours[limb] = best
+
+    def _clashing(self, allowed: set[str]) -> list[str]:
+        return [clash for k in _LOOKED_AT for clash in clashes(stand(self.at(k))) if clash not in allowed]
+
     def at(self, k: float) -> Stance:
         """Stance at a share of the way, 0 to 1."""
         if k <= 0:
@@ -88,13 +135,11 @@ class Passage:
         hips, bases = dict(zip(arms, hip_places(bare), strict=True)), dict(zip(arms, shoulder_bases(bare), strict=True))
         solved_legs = {}
         for side, pair in legs.items():
-            free = self._free(pair, self.first.hips, self.last.hips, bare.hips, feet[side], k, 0.0)
+            free = self._free(f"{side} leg", pair, bare.hips, feet[side], k)
             solved_legs[side] = _leg(side, free, hips[side], held, self._lowest["foot"])
         solved_arms = {}
         for side, pair in arms.items():
-            free = self._free(
-                pair, self.first.chest, self.last.chest, bare.chest, hands[side], k, 1.0 if side == "right" else -1.0
-            )
+            free = self._free(f"{side} arm", pair, bare.chest, hands[side], k)
             solved_arms[side] = _arm(side, free, bases[side], held, self._lowest["hand"])
         return replace(
             bare,
@@ -135,19 +180,23 @@ class Passage:
         turn = frame_between(_seen(first, pair[0].end), _seen(last, pair[1].end), k)
         return Frame(out_of(now, turn.up), out_of(now, turn.front), out_of(now, turn.right))
 
-    @staticmethod
-    def _free(pair: tuple[Limb, Limb], first: Frame, last: Frame, now: Frame, end: Frame, k: float, out: float) -> Limb:
-        """Limb on its way through the air; `out` is 1 for a right arm, -1 for a left one, 0 for a leg."""
+    def _free(self, name: str, pair: tuple[Limb, Limb], now: Frame, end: Frame, k: float) -> Limb:
+        """Limb on its way through the air, led by the pelvis or the chest, which is turned like `now`."""
+        is_arm = name.endswith("arm")
+        bases = (self.first.chest, self.last.chest) if is_arm else (self.first.hips, self.last.hips)
         a, b = (
             replace(limb, upper=into(basis, limb.upper), swing=into(basis, limb.swing))
-            for limb, basis in zip(pair, (first, last), strict=True)
+            for limb, basis in zip(pair, bases, strict=True)
         )
         limb = limb_between(a, b, k, end)
-        if out and dot(a.upper, b.upper) < _WIDE_SWING and min(a.upper[2] * out, b.upper[2] * out) < _ACROSS:
+        out, upper = _outward(name), limb.upper
+        if is_arm and dot(a.upper, b.upper) < _WIDE_SWING and min(a.upper[2] * out, b.upper[2] * out) < _ACROSS:
             aside: Vector = (0.0, 0.0, out)
             upper = swung(swung(a.upper, aside, k), swung(aside, b.upper, k), k)
-            limb = replace(limb, upper=upper, swing=square_to(limb.swing, upper))
-        return replace(limb, upper=out_of(now, limb.upper), swing=out_of(now, limb.swing))
+        if name in self._detours:
+            upper = unit(along(upper, self._detours[name], math.sin(math.pi * k) ** 2))
+        swing = square_to(limb.swing, upper)
+        return replace(limb, upper=out_of(now, upper), swing=out_of(now, swing))
 
     def _anchors(
         self,
@@ -175,6 +224,17 @@ class Passage:
                 longest = (UPPER_ARM + FOREARM) * _ALMOST_STRAIGHT + reach
                 anchors.append(Anchor(offset, held[Contact(f"{side}_hand")], 0.1, longest))
         return anchors
+
+
+def _outward(limb: str) -> float:
+    return 1.0 if limb.startswith("right") else -1.0
+
+
+def _ways_round(limb: str) -> list[Vector]:
+    """Shares of front, up and right by which a limb may be led aside half way, the shortest first."""
+    out = _outward(limb)
+    ways = _ROUND_ARM if limb.endswith("arm") else _ROUND_LEG
+    return [(front, up, right * out) for front, up, right in ways]
 
 
 def _seen(basis: Frame, turn: Frame) -> Frame:
