@@ -1,6 +1,9 @@
 """Find where a body goes through itself: bones with flesh around them that are nearer than flesh can give way."""
 
+import itertools
+import math
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from media.mannequin.skeleton import Figure, trunk_at
@@ -10,6 +13,7 @@ _SOFT = 0.045
 """Metres by which flesh and cloth may give way before it is a clash."""
 
 _ELBOW_AT_LEAST, _KNEE_AT_LEAST = 0.032, 0.048
+_FAR_APART = 0.52
 _PARALLEL = 1e-9
 
 
@@ -20,6 +24,11 @@ class Roll(NamedTuple):
     start: Vector
     end: Vector
     radius: float
+
+    @property
+    def middle(self) -> Vector:
+        """Half way along."""
+        return between(self.start, self.end, 0.5)
 
 
 def _rolls(figure: Figure) -> list[Roll]:
@@ -78,16 +87,28 @@ _NEIGHBOURS = {
 }
 
 
+@cache
+def _pairs(names: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Which of the rolls, by their places, are no neighbours."""
+    return tuple(
+        (i, j)
+        for (i, a), (j, b) in itertools.combinations(enumerate(names), 2)
+        if a != b and frozenset((a, b)) not in _NEIGHBOURS
+    )
+
+
 def clashes(figure: Figure) -> Iterator[str]:
     """Say which parts of a body are inside each other or the mat."""
     rolls = _rolls(figure)
-    for index, a in enumerate(rolls):
-        for b in rolls[index + 1 :]:
-            if a.name == b.name or frozenset((a.name, b.name)) in _NEIGHBOURS:
-                continue
-            deep = a.radius + b.radius - _gap(a, b)
-            if deep > min(_SOFT, a.radius + b.radius * 0.75):
-                yield f"{a.name} is in {b.name}"
+    middles = [roll.middle for roll in rolls]
+    for i, j in _pairs(tuple(roll.name for roll in rolls)):
+        a, b = rolls[i], rolls[j]
+        # Nothing here is longer than a thigh: what is farther apart than two halves of it cannot touch.
+        if math.dist(middles[i], middles[j]) > _FAR_APART:
+            continue
+        deep = a.radius + b.radius - _gap(a, b)
+        if deep > min(_SOFT, a.radius + b.radius * 0.75):
+            yield f"{a.name} is in {b.name}"
     for side, arm, leg in (("left", figure.left_arm, figure.left_leg), ("right", figure.right_arm, figure.right_leg)):
         if arm.middle[1] < _ELBOW_AT_LEAST:
             yield f"{side} arm is in the mat"

@@ -67,7 +67,7 @@ _ROUND_LEG: tuple[Vector, ...] = (
     (0.0, 0.0, 0.9),
     (1.0, 0.0, 0.4),
 )
-_LOOKED_AT = tuple(step / 10 for step in range(1, 10))
+_LOOKED_AT = (0.12, 0.25, 0.38, 0.5, 0.62, 0.75, 0.88)
 _WIDE_SWING, _ACROSS = 0.0, -0.2
 """An arm that swings by more than a quarter turn to or from the other side goes out to its own side, past the face."""
 
@@ -75,8 +75,8 @@ _WIDE_SWING, _ACROSS = 0.0, -0.2
 class Passage:
     """A movement between two stances that may begin and end on the mat."""
 
-    def __init__(self, first: Stance, last: Stance) -> None:
-        """Look once at what the two have in common."""
+    def __init__(self, first: Stance, last: Stance, *, avoids_clashes: bool = True) -> None:
+        """Look once at what the two have in common and, if asked to, whether the straight way is free."""
         self.first, self.last = first, last
         start, end = stand(first), stand(last)
         both = [contact for contact in _LIMBS if contact in first.contacts & last.contacts]
@@ -92,12 +92,13 @@ class Passage:
         ) | frozenset(contact for contact in first.contacts & last.contacts if contact not in _LIMBS)
 
         self._detours: dict[str, Vector] = {}
-        self._avoid_clashes(set(clashes(start)) | set(clashes(end)))
+        if avoids_clashes and first is not last:
+            self._avoid_clashes(set(clashes(start)) | set(clashes(end)))
 
     def _avoid_clashes(self, allowed: set[str]) -> None:
         """Lead limbs round the body where the straight way goes through it: by the best way round."""
+        clashing = self._clashing(allowed)
         for limb, parts in _PARTS.items():
-            clashing = self._clashing(allowed)
             if not any(part in clash for clash in clashing for part in parts):
                 continue
             fewest, best = len(clashing), None
@@ -106,9 +107,12 @@ class Passage:
                 found = len(self._clashing(allowed))
                 if found < fewest:
                     fewest, best = found, detour
+                if not found:
+                    break
             del self._detours[limb]
             if best is not None:
                 self._detours[limb] = best
+                clashing = self._clashing(allowed)
 
     def _clashing(self, allowed: set[str]) -> list[str]:
         return [clash for k in _LOOKED_AT for clash in clashes(stand(self.at(k))) if clash not in allowed]

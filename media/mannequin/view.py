@@ -54,7 +54,7 @@ VIEWS = {
     "seat": View(0, 14, 0.30, 0.5, 0.80, turn=62),
     "ninety": View(0, 21, 0.30, 0.5, 0.76, turn=62),
     "stand": View(-12, 8, 0.215, 0.5, 0.87),
-    "stand_open": View(-4, 8, 0.215, 0.5, 0.87, turn=12),
+    "stand_open": View(-4, 8, 0.215, 0.5, 0.87, turn=26),
     "stand_front": View(0, 8, 0.215, 0.5, 0.87, turn=66),
 }
 """Every camera by name."""
