@@ -7,7 +7,6 @@ import sys
 import time
 from contextlib import ExitStack
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -33,11 +32,12 @@ from desktop.process_age import process_age
 from desktop.quit_signals import quit_on_signals
 from desktop.session_recorder import SessionRecorder
 from desktop.settings_model import SettingsModel, Surroundings
-from desktop.shell_model import PLAYER, ShellModel
+from desktop.shell_model import LIBRARY, PLAYER, ShellModel
 from desktop.single_instance import SingleInstance
 from desktop.store_writer import StoreWriter
 from desktop.strip_model import StripModel
 from desktop.subtitle_model import SubtitleModel
+from desktop.tightness_model import TightnessModel
 from desktop.wake_lock import WakeLock
 from media.chime import Chime
 from media.engines import find_engines, make_player
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from desktop.options import PlayOptions, WindowOptions
     from desktop.sleep_watch import SleepWatch
     from routines.store import Store
+    from routines.timeline import Timeline
+    from routines.video_class import VideoClass
 
 _MADE_BY_QML = (StripModel,)
 """Types that QML makes itself; naming them here is what registers them."""
@@ -99,6 +101,8 @@ class Program(QObject):
         self.jobs = Jobs()
         self.writer = StoreWriter(store)
         self.shell = ShellModel()
+        self.shell.begin_with(store.settings.text("start_page") if store.classes.ids() else LIBRARY)
+        self.tightness = TightnessModel(time.monotonic)
         self.pictures = Pictures(store, self.jobs, options.folders.cache, make_poster, make_thumbnail)
         around = Surroundings(__version__, options.folders.data)
         self.settings = SettingsModel(store, self.writer, self.jobs, find_engines, audio_outputs, open_folder, around)
@@ -121,14 +125,17 @@ class Program(QObject):
         subtitles = SubtitleModel(store, writer, self.jobs, find_subtitles, read_subtitles)
         overlay, choices = OverlayModel(), PlayerChoices(store, writer)
         screen = ClassScreen(overlay, subtitles, choices)
-        record = partial(SessionRecorder, writer=writer, clock=time.monotonic, now=_now)
-        session = PlayerSession(engine, screen, record, self._ring, self._trace)
+        session = PlayerSession(engine, screen, self._record, self._ring, self._trace)
         self._engine_choice, self._choices = engine, choices
         self.wake_lock = WakeLock()
         session.began.connect(self.wake_lock.hold)
         session.ended.connect(self.wake_lock.release)
         session.discarded.connect(self.wake_lock.release)
+        session.discarded.connect(self.tightness.give_back)
         return PlayerModel(session, engine, overlay, subtitles, choices, store, writer)
+
+    def _record(self, video_class: VideoClass, timeline: Timeline) -> SessionRecorder:
+        return SessionRecorder(video_class, timeline, self.writer, time.monotonic, _now, self.tightness.take())
 
     def _ring(self, name: str) -> None:
         if self._store.settings.flag("chimes"):
@@ -161,6 +168,7 @@ class Program(QObject):
         if play is not None and not self._begin(play):
             return False
         models = {"shell": self.shell, "player": self.player, "settings": self.settings, "pictures": self.pictures}
+        models["tightness"] = self.tightness
         if not self._window.open(models | (self.pages.models() if play is None else {})):
             return False
         # What the first picture need not wait for.

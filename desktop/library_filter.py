@@ -75,7 +75,7 @@ ORDERS: dict[Sort, Callable[[Orderable], tuple[float | str, ...]]] = {
     Sort.MOST_DONE: lambda row: (-row.done_count, -row.last_played, row.order_title, row.class_id),
 }
 
-GROUPS = ("lengths", "areas", "levels", "equipment", "instructors")
+GROUPS = ("lengths", "fits", "areas", "levels", "equipment", "instructors")
 """The groups of choices in a filter: any of one group, and all groups at once."""
 
 
@@ -84,12 +84,14 @@ class Filter:
     """What the person looks for; an empty group asks for nothing.
 
     Attributes:
+        fits: Whole minutes in which a class must fit, as ``"10"``; the longest of several counts.
         query: As typed; every word must occur in the title, instructor, areas or exercises of a class.
         only_favourites: Leave out what is not starred.
     """
 
     query: str = ""
     lengths: frozenset[str] = frozenset()
+    fits: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
     equipment: frozenset[str] = frozenset()
@@ -176,6 +178,7 @@ def length_of(minutes: int) -> Length:
 
 _TESTS: dict[str, Callable[[LibraryRow, frozenset[str]], bool]] = {
     "lengths": lambda row, values: length_of(row.minutes) in values,
+    "fits": lambda row, values: row.minutes <= max(map(int, values)),
     "areas": lambda row, values: not values.isdisjoint(row.areas),
     "levels": lambda row, values: row.level in values,
     "equipment": lambda row, values: not values.isdisjoint(row.equipment),
@@ -194,6 +197,8 @@ def nothing_found(wanted: Filter) -> str:
     words.append("classes")
     if wanted.lengths:
         words.append(_joined([_LENGTH_PHRASES[length] for length in Length if length in wanted.lengths]))
+    if wanted.fits:
+        words.append(f"of up to {max(map(int, wanted.fits))} minutes")
     if wanted.instructors:
         words.append(f"with {_joined(sorted(wanted.instructors))}")
     if wanted.equipment:
@@ -223,6 +228,7 @@ def _loosened(wanted: Filter) -> Iterator[tuple[str, Filter]]:
             if length not in wanted.lengths:
                 yield _LENGTH_PHRASES[length], wanted.with_group("lengths", frozenset({length}))
     for group, text in (
+        ("fits", "that take longer"),
         ("equipment", "with other equipment"),
         ("levels", "of another level"),
         ("instructors", "with someone else"),

@@ -129,6 +129,11 @@ class LibraryFilterModel(QObject):  # type: ignore[operator]  # the stub forgets
         """The ranges of length that can be chosen: ``{value, name}``."""
         return _options({length.value: name for length, name in LENGTH_NAMES.items()})
 
+    @Property(list, notify=changed)
+    def limits(self) -> list[dict[str, str]]:
+        """The minutes in which classes must fit, while that is chosen: ``{value, name}``."""
+        return _options({value: f"Up to {value} min" for value in sorted(self._filter.fits, key=int)})
+
     @Property(list, notify=options_changed)
     def areas(self) -> list[dict[str, str]]:
         """The focus areas that can be chosen: ``{value, name}``."""

@@ -97,9 +97,9 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         self._poster_of = poster_of
         self._fingerprint = fingerprint
         self._now = now
-        self._filter = LibraryFilterModel(store, writer, self)
-        self._filter.changed.connect(self._on_filter_changed)
-        self._sorted_by = self._filter.order()
+        self.filter_model = LibraryFilterModel(store, writer, self)
+        self.filter_model.changed.connect(self._on_filter_changed)
+        self._sorted_by = self.filter_model.order()
         self._all: list[LibraryRow] = []
         self._missing: frozenset[str] = frozenset()
         self._is_loaded = False
@@ -127,7 +127,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
             self.load()
             return
         self._is_reading = True
-        read = partial(read_first_rows, self._store, self._missing, self._now(), self._filter.order())
+        read = partial(read_first_rows, self._store, self._missing, self._now(), self.filter_model.order())
         self._jobs.run(read, self._on_first_read)
 
     @Slot()
@@ -147,7 +147,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
 
     def _on_first_read(self, first: FirstRows) -> None:
         self._is_reading = False
-        if self._must_read_again or not self._filter.wanted().is_open:
+        if self._must_read_again or not self.filter_model.wanted().is_open:
             self.load()
             return
         self._is_loaded, self._rest, self._all = True, first, list(first.rows)
@@ -208,8 +208,8 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         changed = {key for key, row in after.items() if row is not before.get(key)}
         if not changed:
             return
-        self._all = in_order([row for row in after.values() if row is not None], self._filter.order())
-        self._filter.offer(self._all)
+        self._all = in_order([row for row in after.values() if row is not None], self.filter_model.order())
+        self.filter_model.offer(self._all)
         self._show(changed)
         if before.keys() != {row.class_id for row in self._all}:
             self.library_changed.emit()
@@ -218,19 +218,19 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
 
     def _on_filter_changed(self) -> None:
         self.load_rest()
-        if self._filter.order() != self._sorted_by:
-            self._sorted_by = self._filter.order()
+        if self.filter_model.order() != self._sorted_by:
+            self._sorted_by = self.filter_model.order()
             self._all = in_order(self._all, self._sorted_by)
         self._show(set())
 
     def _show(self, changed: set[str]) -> None:
-        self.show_rows(select(self._all, self._filter.wanted()), changed)
+        self.show_rows(select(self._all, self.filter_model.wanted()), changed)
         self._suggestion = None
         self.shown_changed.emit()
 
     # -- what stands around the list
 
-    filter = Property(LibraryFilterModel, lambda self: self._filter, constant=True)
+    filter = Property(LibraryFilterModel, lambda self: self.filter_model, constant=True)
     is_loaded = Property(bool, lambda self: self._is_loaded, notify=library_changed)
     is_empty = Property(bool, lambda self: self._is_loaded and not self._all, notify=library_changed)
     count = Property(int, lambda self: len(self._shown), notify=shown_changed)
@@ -245,13 +245,13 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
     @Property(str, notify=shown_changed)
     def count_text(self) -> str:
         """How many classes are shown, in words."""
-        rest = self._rest if self._filter.wanted().is_open else None
+        rest = self._rest if self.filter_model.wanted().is_open else None
         return counted(rest.total if rest else len(self._shown), "class")
 
     @Property(str, notify=shown_changed)
     def nothing_text(self) -> str:
         """What was not found; empty while something is shown."""
-        return "" if self._shown or not self._all else nothing_found(self._filter.wanted())
+        return "" if self._shown or not self._all else nothing_found(self.filter_model.wanted())
 
     @Property(str, notify=shown_changed)
     def suggestion_text(self) -> str:
@@ -266,11 +266,11 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
     @Slot()
     def take_suggestion(self) -> None:
         """Loosen the filter so that something is found."""
-        self._filter.choose(self._suggest().filter)
+        self.filter_model.choose(self._suggest().filter)
 
     def _suggest(self) -> Suggestion:
         if self._suggestion is None:
-            wanted = self._filter.wanted()
+            wanted = self.filter_model.wanted()
             self._suggestion = Suggestion("", "", wanted) if self._shown else suggest(self._all, wanted)
         return self._suggestion
 

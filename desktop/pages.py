@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from desktop.player_engine import PlayerEngine
+from desktop.shell_model import LIBRARY
 from media.engines import make_player
 from media.fingerprint import fingerprint
 from media.importing import import_files
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.editor_model import EditorModel
     from desktop.import_model import ImportModel
     from desktop.jobs import Jobs
+    from desktop.library_filter import Filter
     from desktop.library_model import LibraryModel
     from desktop.pack_receiver import PackReceiver
     from desktop.pictures import Pictures
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.shell_model import ShellModel
     from desktop.starter_shelf import StarterShelf
     from desktop.store_writer import StoreWriter
+    from desktop.today_model import TodayModel
     from media.player import Player
     from routines.store import Store
 
@@ -122,6 +125,19 @@ class Pages(QObject):
         return shelf
 
     @cached_property
+    def today(self) -> TodayModel:
+        """Shows what to do today."""
+        from desktop.today_model import TodayModel
+
+        common = self._common
+        today = TodayModel(common.store, common.jobs, common.pictures, common.shell, self._choose, self._now, self)
+        common.writer.changed.connect(today.on_store_changed)
+        return today
+
+    def _choose(self, wanted: Filter) -> None:
+        self.library.filter_model.choose(wanted)
+
+    @cached_property
     def library(self) -> LibraryModel:
         """Shows the classes."""
         from desktop.library_model import LibraryModel
@@ -179,8 +195,10 @@ class Pages(QObject):
         """Give the models of all pages but the player's, by their names in QML."""
         self.are_given = True
         self._common.shell.starter_classes_asked.connect(lambda: self.starters.install())  # noqa: PLW0108 - made late
-        self.library.begin()
+        if str(self._common.shell.home) == LIBRARY:
+            self.library.begin()
         return {
+            "today": self.today,
             "importer": self.importer,
             "classPage": self.class_page,
             "afterClass": self.after_class,

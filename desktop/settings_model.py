@@ -155,6 +155,11 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         """Whether the exercises of a class are also kept beside its video: ``ask``, ``yes`` or ``no``."""
         return self._store.settings.text("write_sidecar")
 
+    @Property(str, notify=changed)
+    def start_page(self) -> str:
+        """``today`` or ``library``: the page that is shown first."""
+        return self._store.settings.text("start_page")
+
     @Property(bool, notify=changed)
     def is_motion_reduced(self) -> bool:
         """Whether things move less, as chosen here or by the system."""

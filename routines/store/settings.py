@@ -23,6 +23,8 @@ DEFAULTS: Mapping[str, Json] = {
     "reduced_motion": "system",
     "sort": "recent",
     "write_sidecar": "ask",
+    "start_page": "today",
+    "contact": {},
 }
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
@@ -30,6 +32,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "overlay_size": ("small", "medium", "large", "far"),
     "reduced_motion": ("system", "on", "off"),
     "write_sidecar": ("ask", "yes", "no"),
+    "start_page": ("today", "library"),
 }
 LOCAL_DEFAULTS: Mapping[str, Json] = {
     "volume": 1.0,

@@ -10,6 +10,8 @@ Window {
     required property SettingsModel settings
     required property var pictures
     // Where a class is played at once, these come when another page is wanted.
+    property var tightness: null
+    property var today: null
     property var library: null
     property var importer: null
     property var classPage: null
@@ -131,7 +133,17 @@ Window {
         anchors.leftMargin: rail.visible ? rail.width : 0
         anchors.topMargin: banner.height
 
-        // Each page gets its models when it is made; the library stays, the others live while they are shown.
+        // Each page gets its models when it is made; Today and the library stay, the others live while they are shown.
+        PageLoader {
+            isShown: root.shell.page === "today" && root.today !== null
+            stays: true
+            file: "pages/TodayPage.qml"
+            models: ({
+                    shell: root.shell,
+                    today: root.today,
+                    tightness: root.tightness
+                })
+        }
         PageLoader {
             isShown: root.shell.page === "library" && root.library !== null
             stays: true

@@ -30,6 +30,16 @@ FocusScope {
                 onClicked: filters.filter.toggle("lengths", modelData.value)
             }
         }
+        Repeater {
+            model: filters.filter.limits
+
+            Chip {
+                required property var modelData
+                text: modelData.name
+                checked: true
+                onClicked: filters.filter.toggle("fits", modelData.value)
+            }
+        }
         Item {
             width: 1
             height: 1
@@ -69,7 +79,7 @@ FocusScope {
 
                 text: modelData.name
                 menu: true
-                checked: filters.filter.chosen.some(choice => isAll ? !choice.startsWith("lengths:") && !choice.startsWith("areas:") : choice.startsWith(prefix))
+                checked: filters.filter.chosen.some(choice => isAll ? !choice.startsWith("lengths:") && !choice.startsWith("fits:") && !choice.startsWith("areas:") : choice.startsWith(prefix))
                 onClicked: menu.open()
 
                 PickMenu {

@@ -54,6 +54,20 @@ FocusScope {
                 }
                 SettingRow {
                     width: parent.width
+                    title: "First page"
+                    note: "What Matside opens with once there are classes."
+
+                    SettingChoice {
+                        settings: page.settings
+                        name: "start_page"
+                        label: "First page"
+                        value: page.settings.start_page
+                        values: ["today", "library"]
+                        names: ["Today", "Library"]
+                    }
+                }
+                SettingRow {
+                    width: parent.width
                     title: "Reduced motion"
                     note: "Fewer and shorter movements on the screen."
 

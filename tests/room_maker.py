@@ -1,0 +1,55 @@
+"""Draw the rooms of the Today page again, with the mannequin that the classes have: ``python -m tests.room_maker``.
+
+One picture for each light of the day; they are committed, since drawing them takes seconds.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
+
+from media.mannequin.mannequin_painter import MannequinPainter
+from media.mannequin.person import INES
+from media.mannequin.pose import pose
+from media.mannequin.room import DUSK, EVENING, MATS, MORNING, NOON, Room, Thing
+from media.mannequin.room_painter import paint_room
+from media.mannequin.skeleton import stand
+from media.mannequin.view import VIEWS, Camera
+
+SIZE = QSize(1920, 728)
+QUALITY = 86
+TARGET = Path(__file__).parent.parent / "desktop" / "qml" / "Matside" / "rooms"
+LOOK = replace(VIEWS["floor"], scale=0.2, across=0.7, down=0.845)
+PLANT = Thing("plant", 1.36, 1.25)
+ROOMS = (
+    replace(MORNING, things=(PLANT,), window=-0.55),
+    replace(NOON, things=(replace(PLANT, kind="palm"),), window=-0.35),
+    replace(DUSK, things=(replace(PLANT, kind="palm"),), window=-0.75),
+    replace(EVENING, things=(Thing("lamp", -1.30), PLANT)),
+)
+
+
+def draw_room(room: Room, size: QSize = SIZE) -> QImage:
+    """Draw a wide room with somebody on the mat to the right, and space for words on the left."""
+    camera = Camera(LOOK, size.width(), size.height())
+    image = paint_room(room, MATS["back"], camera, size.width(), size.height())
+    painter = QPainter(image)
+    figure = stand(pose("bird_dog").stance)
+    MannequinPainter(INES, room, size).draw_figure(painter, figure, camera)
+    painter.end()
+    return image
+
+
+def make_rooms(target: Path) -> None:
+    """Draw every room into a folder."""
+    target.mkdir(parents=True, exist_ok=True)
+    for room in ROOMS:
+        draw_room(room).save(str(target / f"{room.name}.jpg"), "JPEG", QUALITY)
+
+
+if __name__ == "__main__":
+    make_rooms(Path(sys.argv[1]) if sys.argv[1:] else TARGET)
