@@ -9,6 +9,7 @@ from desktop.prescription_text import prescription_text
 from desktop.reports import Report, seconds_report
 from desktop.time_text import clock_text
 from media.chapter_list import OPEN_END
+from routines.chapter_description import said_by_title
 from routines.exercise import DEFAULT_TEMPO, Hold, Reps
 
 if TYPE_CHECKING:
@@ -69,23 +70,39 @@ def _proposal_report(proposal: Proposal) -> Report:
 
 def chapter_report(chapter: Chapter) -> Report:
     """Report one chapter; what its source does not say is ``None``."""
-    asked = chapter.prescription
-    work = asked.work if asked else None
-    reps = work if isinstance(work, Reps) else None
-    hold = work if isinstance(work, Hold) else None
     return {
         "title": chapter.title,
         "as_written": chapter.as_written or chapter.title,
         "start": seconds_report(chapter.start),
         "end": None if chapter.end >= OPEN_END else seconds_report(chapter.end),
         "kind": chapter.kind.value if chapter.kind else None,
+        **_asked_report(chapter),
+        "origin": chapter.origin.value,
+    }
+
+
+def _asked_report(chapter: Chapter) -> Report:
+    """Report the numbers as the title says them, where it does: a prescription cannot hold all of them."""
+    if (said := said_by_title(chapter)) is not None:
+        return {
+            "side": said.side.value if said.side else None,
+            "hold": said.hold,
+            "reps": said.reps,
+            "sets": said.sets,
+            "tempo": list(said.tempo) if said.tempo else None,
+            "breaths": said.breaths,
+        }
+    asked = chapter.prescription
+    work = asked.work if asked else None
+    reps = work if isinstance(work, Reps) else None
+    hold = work if isinstance(work, Hold) else None
+    return {
         "side": asked.side.value if asked and asked.side else None,
         "hold": seconds_report(hold.seconds) if hold and hold.breaths is None else None,
         "reps": reps.count if reps else None,
         "sets": asked.sets if asked and asked.sets > 1 else None,
         "tempo": _tempo_report(reps.tempo) if reps else None,
         "breaths": hold.breaths if hold else None,
-        "origin": chapter.origin.value,
     }
 
 

@@ -12,7 +12,7 @@ from routines.title_reading import ReadTitle, read_title
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["describe_chapter", "describe_chapters"]
+__all__ = ["describe_chapter", "describe_chapters", "said_by_title"]
 
 _AS_NAMED = frozenset({Origin.EDITED, Origin.ROUTINE})
 """Sources whose titles are names that somebody chose; they are shown as they are."""
@@ -50,6 +50,18 @@ def describe_chapters(chapters: Iterable[Chapter]) -> tuple[Chapter, ...]:
         if made.kind not in _PAUSES:
             before = made if made.title and made.kind not in _NOT_CARRIED else None
     return tuple(described)
+
+
+def said_by_title(chapter: Chapter) -> ReadTitle | None:
+    """Return what a chapter's title says where all that the chapter asks for came from there; ``None`` elsewhere.
+
+    A prescription cannot hold everything that is said: held reps ("10 x 5 s") have the hold in their tempo, and a
+    tempo without reps has no place.
+    """
+    if chapter.origin is Origin.EDITED:
+        return None
+    read = read_title(chapter.as_written or chapter.title)
+    return read if chapter.prescription == _prescription(read) else None
 
 
 def _described(chapter: Chapter, read: ReadTitle) -> Chapter:

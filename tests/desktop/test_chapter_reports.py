@@ -7,6 +7,7 @@ import json
 from desktop.chapter_reports import chapters_lines, chapters_report
 from media.chapter_list import OPEN_END, ChapterList
 from routines.chapter import Chapter, ChapterKind, Origin
+from routines.chapter_description import describe_chapter
 from routines.chapter_sources import ChapterSource
 from routines.drafts import Proposal
 from routines.exercise import Hold, Prescription, Reps, Rest, Side, Tempo
@@ -71,6 +72,24 @@ def test_reps_carry_their_tempo_only_where_the_class_says_one() -> None:
 def test_a_hold_that_is_counted_in_breaths_says_breaths_and_no_seconds() -> None:
     said = chapter_as_reported(Chapter("Child's pose", 0, 60, prescription=Prescription(Hold.of_breaths(10))))
     assert (said["breaths"], said["hold"]) == (10, None)
+
+
+def test_numbers_that_a_prescription_cannot_hold_are_reported_as_the_title_says_them() -> None:
+    def reported(title: str, origin: Origin = Origin.DESCRIPTION) -> dict[str, object]:
+        said = chapter_as_reported(describe_chapter(Chapter(title, 0.0, 60.0, origin=origin)))
+        return {field: said[field] for field in ("hold", "reps", "sets", "tempo", "breaths") if said[field] is not None}
+
+    assert reported("Bridge 10 x 5s hold") == {"hold": 5.0, "reps": 10}
+    assert reported("Hold 5 s x 6 reps") == {"hold": 5.0, "reps": 6}
+    assert reported("Squats tempo 3-1-3") == {"tempo": [3.0, 1.0, 3.0]}
+    assert reported("1 set of 8 squats") == {"sets": 1, "reps": 8}
+    assert reported("Cobra 30 s, 5 breaths") == {"hold": 30.0, "breaths": 5}
+    assert reported("Squats tempo 3-1-3", Origin.EDITED) == {}
+
+
+def test_what_a_source_asks_for_beside_its_title_is_reported_and_not_the_title() -> None:
+    chapter = Chapter("Squats x 20", 0.0, 60.0, prescription=Prescription(Reps(8)), origin=Origin.ROUTINE)
+    assert chapter_as_reported(describe_chapter(chapter))["reps"] == 8
 
 
 def test_a_class_without_chapters_has_no_source() -> None:
