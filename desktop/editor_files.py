@@ -6,12 +6,13 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QElapsedTimer, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from desktop.editor_formats import COPY, FORMATS, Export, FileTools, bring_in, export, read_chapters, suffix_of
+from desktop.editor_formats import COPY, FILM, FORMATS, Export, FileTools, bring_in, export, read_chapters, suffix_of
 from desktop.editor_text import count_text
 from desktop.file_urls import path_of
+from desktop.import_text import time_left_text
 from routines.editing import dividing
 from routines.editing.marked_name import with_numbers
 
@@ -33,6 +34,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 _T = TypeVar("_T")
 _PASTED = "the pasted text"
 _REPLACE = "Replace it"
+_ADDED = {COPY: " with chapters", FILM: " drawn"}
+"""What the names of videos end with, so that none is the video itself."""
+_DOING = {COPY: "Copying the video", FILM: "Drawing the class"}
 
 
 @QmlElement
@@ -70,6 +74,7 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._shell, self._sidecar, self._tools = shell, sidecar, tools
         self._busy: threading.Event | None = None
         self._busy_text = ""
+        self._since = QElapsedTimer()
         self._is_export = False
         self._progress = -1.0
         self._trouble = self._trouble_action = ""
@@ -85,7 +90,7 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         constant=True,
     )
     is_busy = Property(bool, lambda self: self._busy is not None, notify=changed)
-    busy_text = Property(str, lambda self: self._busy_text if self._busy is not None else "", notify=changed)
+    busy_text = Property(str, lambda self: self._busy_words() if self._busy is not None else "", notify=changed)
     progress = Property(float, lambda self: self._progress, notify=changed)
     """0 to 1; -1 where it cannot be told."""
     asks_sidecar = Property(bool, lambda self: self._sidecar.asks, notify=changed)
@@ -99,7 +104,7 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         video = self._video()
         if video is None:
             return QUrl()
-        stem = f"{video.stem} with chapters" if file_format == COPY else video.stem
+        stem = video.stem + _ADDED.get(file_format, "")
         return QUrl.fromLocalFile(str(video.with_name(stem + suffix_of(file_format, video))))
 
     @Slot(str, QUrl)
@@ -113,7 +118,7 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
             target = target.with_name(target.name + suffix_of(file_format, video))
         what = Export(video_class, with_numbers(self._desk.history.present.chapters), video, self._poster())
         self._begin(
-            "Copying the video" if file_format == COPY else f"Writing {target.name}",
+            _DOING.get(file_format, f"Writing {target.name}"),
             lambda stop: partial(
                 export, self._tools, file_format, target, what, partial(self._progressed.emit, stop), stop.is_set
             ),
@@ -188,6 +193,7 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
             return
         stop = self._busy = threading.Event()
         self._busy_text, self._progress, self._is_export = text, -1.0, is_export
+        self._since.start()
         self._set_trouble("")
 
         def end() -> bool:
@@ -221,6 +227,11 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         if stop is self._busy:
             self._progress = progress
             self.changed.emit()
+
+    def _busy_words(self) -> str:
+        """Say what is under way, and how long the rest takes once that can be told."""
+        left = time_left_text(round(self._progress * 1000), 1000, self._since.elapsed() / 1000)
+        return f"{self._busy_text}, {left}" if left else self._busy_text
 
     def _set_trouble(self, text: str, action: str = "") -> None:
         self._trouble, self._trouble_action = text, action

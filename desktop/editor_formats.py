@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Progress = Callable[[float], None]
     IsCancelled = Callable[[], bool]
 
-ROUTINE, PACK, COPY = "routine", "pack", "copy"
+ROUTINE, PACK, COPY, FILM = "routine", "pack", "copy", "film"
 LARGEST_IMPORT = 60_000_000
 """Bytes of a file that are read; readers refuse what is too much for them."""
 _ROUTINE_SUFFIX, _PACK_SUFFIX = ".routine.toml", ".matside"
@@ -46,6 +46,7 @@ FORMATS = (
     Format("description", "Text for a description", ".description.txt"),
     Format(PACK, "Class pack, without the video", _PACK_SUFFIX),
     Format(COPY, "Copy of the video with these chapters", ""),
+    Format(FILM, "Class video with a drawn figure", ".mp4"),
 )
 
 
@@ -61,6 +62,8 @@ class FileTools:
         read_pack: Reads the chapters of a class pack.
         copy_video: Copies a video with other chapters: source, target, chapters, progress from 0 to 1, whether to stop;
             returns in words what the copy could not hold.
+        make_film: Draws a class video: class, chapters, target, progress from 0 to 1, whether to stop; returns what
+            else there is to say.
     """
 
     write: Callable[[str, Chapters, float], str]
@@ -69,6 +72,7 @@ class FileTools:
     write_pack: Callable[[VideoClass, Chapters, Path | None], bytes]
     read_pack: Callable[[bytes], Chapters]
     copy_video: Callable[[Path, Path, Chapters, Progress, IsCancelled], tuple[str, ...]]
+    make_film: Callable[[VideoClass, Chapters, Path, Progress, IsCancelled], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ def export(
 
     Raises:
         NotWritten: It could not be written, or it would take the place of the video.
-        MediaError: The video could not be copied.
+        MediaError: The video could not be copied or drawn.
     """
     if what.video is not None and target.exists() and target.samefile(what.video):
         raise NotWritten("The video itself is never changed. Choose another name for the copy.")
@@ -107,6 +111,9 @@ def export(
         left_out = tools.copy_video(what.video, target, what.chapters, progress, is_cancelled)
         without = f" It could not hold: {', '.join(left_out)}." if left_out else ""
         return f"{target.name} is written.{without}"
+    if file_format == FILM:
+        remark = tools.make_film(what.video_class, what.chapters, target, progress, is_cancelled)
+        return f"{target.name} is made. {remark}".rstrip()
     if file_format == ROUTINE:
         data = write_routine(routine_of(what.video_class, what.chapters)).encode()
     elif file_format == PACK:

@@ -7,6 +7,7 @@ What these functions need is loaded when they are first called.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.editor_drafts import DraftTools
@@ -62,7 +63,7 @@ def make_editor(
         knowledge(),
         MarksCache(jobs, KeptMarks(cache, _find_marks)),
         draft_tools(),
-        file_tools(),
+        file_tools(cache),
         attach_sound=attach_sound,
         now=now,
     )
@@ -78,9 +79,14 @@ def draft_tools() -> DraftTools:
     return DraftTools(_read_captions, _draft)
 
 
-def file_tools() -> FileTools:
-    """Know the formats of chapter files."""
-    return FileTools(_write, _read, _describe_all, _write_pack, _read_pack, _copy_video)
+def file_tools(cache: Path) -> FileTools:
+    """Know the formats of chapter files.
+
+    Args:
+        cache: The folder in which what a voice said is kept.
+    """
+    make_film = partial(_make_film, cache / "voice")
+    return FileTools(_write, _read, _describe_all, _write_pack, _read_pack, _copy_video, make_film)
 
 
 def _describe(chapter: Chapter) -> Chapter:
@@ -161,6 +167,26 @@ def _write_pack(video_class: VideoClass, chapters: Chapters, poster: Path | None
             note=video_class.note,
         )
     )
+
+
+def _make_film(
+    kept: Path,
+    video_class: VideoClass,
+    chapters: Chapters,
+    target: Path,
+    progress: Callable[[float], None],
+    is_cancelled: Callable[[], bool],
+) -> str:
+    from desktop.editor_output import routine_of
+    from desktop.render_command import FONTS, find_voice
+    from media.film.companions import write_companions
+    from media.film.film import Film, look_for, make_film
+
+    routine = routine_of(video_class, chapters)
+    voice, remark = find_voice(None, kept)
+    film = Film(routine, look_for(routine, fonts=FONTS), voice, quietly=True)
+    write_companions(film, make_film(film, target, progress, is_cancelled))
+    return remark
 
 
 def _read_pack(data: bytes) -> Chapters:

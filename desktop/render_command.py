@@ -41,7 +41,9 @@ def render(asked: Namespace, folders: Folders, clock: Callable[[], float] = time
     target: Path = asked.output or routine_file.with_name(f"{_stem(routine_file)}.mp4")
     try:
         routine = read_routine(_text(routine_file), routine_file.name)
-        voice = _voice(asked.voice, folders.cache / "voice")
+        voice, remark = find_voice(asked.voice, folders.cache / "voice")
+        if remark:
+            _complain(remark)
         film = Film(routine, look_for(routine, asked.size, asked.person or "", FONTS), voice)
         bar = _Bar(clock)
         made = make_film(film, target, bar.tell, lambda: False)
@@ -68,21 +70,27 @@ def _text(file: Path) -> str:
         raise BadRoutine(f"{file}: this is no text") from error
 
 
-def _voice(is_wanted: bool | None, kept: Path) -> Voice | None:
-    """Find the voice; none where it is not wanted, and none, said so, where it is not installed and nobody insists.
+def find_voice(is_wanted: bool | None, kept: Path) -> tuple[Voice | None, str]:
+    """Find the voice.
+
+    Args:
+        is_wanted: ``False``: no voice; ``True``: nothing goes without one; ``None``: if there is one.
+        kept: The folder in which what was said once is kept.
+
+    Returns:
+        The voice, and what to say where there is none although it was not refused.
 
     Raises:
         NoVoice: It is wanted and not installed.
     """
     if is_wanted is False:
-        return None
+        return None, ""
     try:
-        return PiperVoice(kept)
+        return PiperVoice(kept), ""
     except NoVoice as error:
         if is_wanted:
             raise
-        _complain(f"{error} The video has chimes instead.")
-        return None
+        return None, f"{error} The video has chimes instead."
 
 
 class _Bar:

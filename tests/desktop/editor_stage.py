@@ -83,6 +83,7 @@ class EditorStage:
         self.qtbot = qtbot
         self.clock = Clock()
         self.video_class = video_class or class_to_edit()
+        self.folder = folder
         self.path = folder / "class.mp4"
         self.path.touch()
         self.store = open_store(folder / "data", folder / "local", "abcd1234", self.clock.now)
@@ -126,7 +127,7 @@ class EditorStage:
     @property
     def file_tools(self) -> FileTools:
         """Read and write the true formats; a copy of the video is only noted."""
-        return replace(file_tools(), copy_video=self._copy)
+        return replace(file_tools(self.path.parent / "cache"), copy_video=self._copy)
 
     @property
     def player(self) -> FakePlayer:

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QUrl
 
+from media.class_reader import read_class
+from routines.chapter import Chapter, ChapterKind
 from routines.routine_file import read_routine
 from routines.store.settings import CHOICES
-from tests.desktop.editor_stage import EditorStage
+from tests.desktop.editor_stage import EditorStage, class_to_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,3 +201,19 @@ def test_a_copy_that_is_cancelled_is_not_told_of(stage: EditorStage) -> None:
     stage.qtbot.waitUntil(lambda: stage.cancelled == 1)
     assert stage.copied == []
     assert stage.shell.message == ""
+
+
+def test_a_class_video_can_be_drawn_from_the_parts_and_is_a_class_again(qtbot: QtBot, tmp_path: Path) -> None:
+    chapters = (Chapter("Cat cow", 0, 2, ChapterKind.MOBILITY),)
+    stage = EditorStage(qtbot, tmp_path, class_to_edit(chapters=chapters, duration=2.0))
+    try:
+        files = stage.open().files
+        url = files.suggested_url("film")
+        assert url.fileName() == "class drawn.mp4"
+        files.export_as("film", url)
+        qtbot.waitUntil(lambda: not files.is_busy, timeout=60_000)
+        assert str(stage.shell.message).startswith("class drawn.mp4 is made.")
+        made = read_class(tmp_path / "class drawn.mp4", stage.clock.now())
+        assert (made.has_video, [chapter.title for chapter in made.chapters]) == (True, ["Cat cow"])
+    finally:
+        stage.close()
