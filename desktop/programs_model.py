@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.jobs import Jobs
     from desktop.pictures import Pictures
     from desktop.programs_reading import Reading
+    from desktop.programs_view import PhaseCard, WeekRow
     from desktop.shell_model import ShellModel
     from desktop.store_writer import StoreWriter
     from routines.program_run import DayRecord
@@ -129,13 +130,13 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         return self._phase if self._phase >= 0 else self._current_phase()
 
     def _phases(self) -> list[dict[str, object]]:
-        return [asdict(card) for card in phase_cards(self.reading)] if self.reading else []
+        return [_for_qml(card) for card in phase_cards(self.reading)] if self.reading else []
 
     def _weeks(self) -> list[dict[str, object]]:
         if self.reading is None:
             return []
         phase = self.reading.program.phases[self._shown_phase()]
-        return [asdict(row) for row in week_rows(self.reading, phase, self._now().date())]
+        return [_for_qml(row) for row in week_rows(self.reading, phase, self._now().date())]
 
     def _posters(self) -> dict[str, str]:
         if self.reading is None:
@@ -263,6 +264,11 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
     def _on_picture_ready(self, class_id: str, seconds: float, _address: str) -> None:
         if seconds == POSTER and self.reading and class_id in self.reading.classes:
             self.posters_changed.emit()
+
+
+def _for_qml(card: PhaseCard | WeekRow) -> dict[str, object]:
+    """Turn a card into what QML can walk through: it knows lists, and no tuples."""
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(card).items()}
 
 
 def _with_tick(tick: DayRecord, run: ProgramRun) -> ProgramRun:

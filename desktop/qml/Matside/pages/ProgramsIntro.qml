@@ -11,7 +11,68 @@ FocusScope {
     required property ProgramsModel programs
     readonly property int missing: programs.missing_count
 
+    focus: true
     implicitHeight: column.height
+
+    component IntroPhase: Card {
+        id: card
+
+        required property int index
+        readonly property var phase: intro.programs.phases[index] ?? ({})
+        readonly property var colours: Theme.colours(phase.area ?? "")
+
+        readonly property real wanted: words.implicitHeight + 44
+
+        radius: 20
+
+        Column {
+            id: words
+            x: 20
+            y: 20
+            width: parent.width - 40
+            spacing: 8
+
+            Row {
+                bottomPadding: 8
+                spacing: 8
+
+                Repeater {
+                    model: 3
+
+                    Poster {
+                        required property int index
+
+                        width: (words.width - 16) / 3
+                        height: Math.round(width * .7)
+                        radius: 12
+                        source: intro.programs.posters[(card.phase.class_ids ?? [])[index] ?? ""] ?? ""
+                        behind: Theme.surface
+                        tint: card.colours.soft
+                    }
+                }
+            }
+
+            Txt {
+                text: card.phase.name ?? ""
+                font.pixelSize: Theme.h2
+                font.weight: Font.DemiBold
+                color: card.colours.text
+                Accessible.role: Accessible.Heading
+            }
+            Txt {
+                text: card.phase.weeks ?? ""
+                tone: "muted"
+                font.pixelSize: Theme.label
+                Accessible.role: Accessible.StaticText
+            }
+            Txt {
+                width: parent.width
+                text: card.phase.line ?? ""
+                wrapMode: Text.WordWrap
+                Accessible.role: Accessible.StaticText
+            }
+        }
+    }
 
     Column {
         id: column
@@ -76,6 +137,12 @@ FocusScope {
         Row {
             id: phases
             readonly property real gap: intro.width < 900 ? 14 : 20
+            readonly property real tallest: {
+                let most = 110
+                for (const child of children)
+                    most = Math.max(most, child instanceof IntroPhase ? (child as IntroPhase).wanted : 0)
+                return most
+            }
 
             width: parent.width
             spacing: gap
@@ -83,72 +150,9 @@ FocusScope {
             Repeater {
                 model: intro.programs.phases.length
 
-                Card {
-                    id: card
-
-                    required property int index
-                    readonly property var phase: intro.programs.phases[index] ?? ({})
-                    readonly property var colours: Theme.colours(phase.area ?? "")
-
+                IntroPhase {
                     width: (phases.width - phases.gap * (intro.programs.phases.length - 1)) / Math.max(1, intro.programs.phases.length)
-                    height: Math.max(words.implicitHeight + 40, 170)
-                    radius: 20
-
-                    Rectangle {
-                        x: 20
-                        y: 22
-                        width: 56
-                        height: 14
-                        radius: 7
-                        color: card.colours.fill
-                    }
-                    Column {
-                        id: words
-                        x: 20
-                        y: 50
-                        width: parent.width - 40
-                        spacing: 8
-                        bottomPadding: 10
-
-                        Txt {
-                            text: card.phase.name ?? ""
-                            font.pixelSize: Theme.h2
-                            font.weight: Font.DemiBold
-                            color: card.colours.text
-                            Accessible.role: Accessible.Heading
-                        }
-                        Txt {
-                            text: card.phase.weeks ?? ""
-                            tone: "muted"
-                            font.pixelSize: Theme.label
-                            Accessible.role: Accessible.StaticText
-                        }
-                        Txt {
-                            width: parent.width
-                            text: card.phase.line ?? ""
-                            wrapMode: Text.WordWrap
-                            Accessible.role: Accessible.StaticText
-                        }
-                        Row {
-                            topPadding: 6
-                            spacing: 8
-
-                            Repeater {
-                                model: (card.phase.class_ids ?? []).length
-
-                                Poster {
-                                    required property int index
-
-                                    width: Math.min(104, (words.width - 16) / 3)
-                                    height: Math.round(width * .7)
-                                    radius: 12
-                                    source: intro.programs.posters[card.phase.class_ids[index] ?? ""] ?? ""
-                                    behind: Theme.surface
-                                    tint: card.colours.soft
-                                }
-                            }
-                        }
-                    }
+                    height: phases.tallest
                 }
             }
         }

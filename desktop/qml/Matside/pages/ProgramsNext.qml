@@ -31,7 +31,7 @@ FocusScope {
     Column {
         id: column
         width: parent.width
-        spacing: 16
+        spacing: 22
 
         Txt {
             text: part.programs.is_finished ? "The end of the path" : "Next"
@@ -41,7 +41,7 @@ FocusScope {
         }
         Card {
             width: parent.width
-            height: part.isLying ? Math.max(words.height + 40, 170) : words.y + words.height + 18
+            height: part.isLying ? Math.max(words.height + 40, 170) : words.y + words.height + 10
             radius: 24
 
             Poster {
@@ -49,7 +49,7 @@ FocusScope {
                 x: 10
                 y: 10
                 width: part.isLying ? Math.min(300, parent.width * .36) : parent.width - 20
-                height: part.isLying ? parent.height - 20 : visible ? 180 : 0
+                height: part.isLying ? parent.height - 20 : visible ? 172 : 0
                 visible: !part.programs.is_finished
                 radius: 16
                 source: part.programs.posters[part.next.class_id] ?? ""
@@ -60,9 +60,9 @@ FocusScope {
             Column {
                 id: words
                 x: part.isLying && picture.visible ? picture.width + 32 : 22
-                y: part.isLying ? (parent.height - height) / 2 : picture.height + 24
+                y: part.isLying ? (parent.height - height) / 2 : picture.height + 22
                 width: parent.width - x - 22
-                spacing: 14
+                spacing: 12
 
                 Item {
                     width: parent.width
@@ -154,7 +154,7 @@ FocusScope {
         }
         Column {
             width: parent.width
-            topPadding: 10
+            topPadding: 2
             spacing: 8
             visible: part.next.why !== ""
 

@@ -22,7 +22,7 @@ FocusScope {
     Flickable {
         id: flick
         anchors.fill: parent
-        contentHeight: (intro.active ? intro.height : path.height) + (page.isLow ? 52 : 70)
+        contentHeight: (intro.active ? intro.height : path.height) + (page.isLow ? 44 : 60)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 

@@ -15,6 +15,7 @@ FocusScope {
     readonly property real mainWidth: isWide ? width - sideWidth - sideGap : width
     readonly property real gap: isWide ? 28 : 24
 
+    focus: true
     implicitHeight: Math.max(weeks.y + weeks.height, side.y + side.height, others.y + others.height)
 
     ProgramsHeader {

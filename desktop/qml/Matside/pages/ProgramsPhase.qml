@@ -30,6 +30,12 @@ T.AbstractButton {
             on: card.visualFocus
         }
     }
+    FontMetrics {
+        id: line
+        font.family: Theme.font
+        font.pixelSize: Theme.body
+    }
+
     contentItem: Item {
         Row {
             x: 20
@@ -81,6 +87,7 @@ T.AbstractButton {
             }
             Txt {
                 width: parent.width
+                height: Math.max(implicitHeight, 2 * line.height * 1.28)
                 text: card.phase.line ?? ""
                 tone: "muted"
                 wrapMode: Text.WordWrap
