@@ -101,7 +101,9 @@ def _prepare(stage: Stage, shown: Shown, work: Step, step: Step, chapter: Chapte
         return
     if step.kind is StepKind.REST and stage.pose == shown.held:
         stage.go(shown.ready, step.start + step.seconds / 2)
-    stage.go(shown.ready, end)
+    setup, into = stage.seconds_to(shown.ready, shown.held)
+    room = end - stage.at
+    stage.go(shown.ready, stage.at + room * setup / (setup + into) if setup + into > room else end - into)
     if shown.easier and step.kind is StepKind.GET_READY and len(chapter.cues) > 1:
         since = max(stage.at, chapter.start + chapter.cues[1].at + _AFTER_WORDS)
         if end - since > 2 * _EASIER_SHOWN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from media.film.repertoire import base_of, poses_between
 from media.film.shot import Card, Shot
 from media.mannequin.motion import Motion, hold, move, way
 from media.mannequin.pose import pose
+from media.mannequin.view import VIEWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,45 +78,60 @@ class Stage:
         if last == self.pose or until - self.at < _A_FRAME:
             return
         room = until - self.at
-        legs = list(self._legs(last, room))
+        legs = list(_legs(self.pose, last, room))
         wanted = sum(leg.seconds for leg in legs)
         factor = room / wanted if wanted + _TOO_SHORT > room else 1.0
         for leg in legs:
-            self.pose = leg.pose
+            before, self.pose = self.pose, leg.pose
             end = self.at + leg.seconds * factor
             view = None if leg.is_foreign else self.view
             if leg.motion is None:
                 self._melts = True
                 self._add(end, hold(leg.pose, leg.seconds * factor), view)
             else:
-                self._add(end, _lasting(leg.motion, leg.seconds * factor), view)
+                seen = _wider(pose(before).view, view or leg.motion.view)
+                self._add(end, _lasting(leg.motion, leg.seconds * factor), seen)
 
-    def _legs(self, last: str, room: float) -> Iterator[_Leg]:
-        if way(self.pose, last) is not None:
-            yield _moved(self.pose, last)
-            return
-        start, end = base_of(self.pose), base_of(last)
-        if start != self.pose:
-            yield replace(_moved(self.pose, start), is_foreign=True)
-        between = poses_between(start, end)
-        if room < _MELTED * (len(between) + 3) * _PACE:
-            between = ()
-        before = start
-        for name in (*between, end):
-            is_foreign = pose(name).family != pose(last).family
-            if way(before, name) is not None and before != start:
-                yield replace(_moved(before, name), is_foreign=is_foreign)
-            else:
-                yield _Leg(name, _MELTED, None, is_foreign)
-            before = name
-        if end != last:
-            yield _moved(end, last)
+    def seconds_to(self, *poses: str) -> tuple[float, ...]:
+        """Say how long the ways from here through some poses take without hurry."""
+        now, seconds = self.pose, []
+        for name in poses:
+            seconds.append(sum(leg.seconds for leg in _legs(now, name, math.inf)) if name != now else 0.0)
+            now = name
+        return tuple(seconds)
 
     def _add(self, until: float, motion: Motion, view: str | None) -> None:
         shown = motion if view is None else replace(motion, view=view)
         self.shots.append(Shot(self.at, until, shown, self.pose, self._melts))
         self.at = until
         self._melts = False
+
+
+def _legs(now: str, last: str, room: float) -> Iterator[_Leg]:
+    if way(now, last) is not None:
+        yield _moved(now, last)
+        return
+    start, end = base_of(now), base_of(last)
+    if start != now:
+        yield replace(_moved(now, start), is_foreign=True)
+    between = poses_between(start, end)
+    if room < _MELTED * (len(between) + 3) * _PACE:
+        between = ()
+    before = start
+    for name in (*between, end):
+        is_foreign = pose(name).family != pose(last).family
+        if way(before, name) is not None and before != start:
+            yield replace(_moved(before, name), is_foreign=is_foreign)
+        else:
+            yield _Leg(name, _MELTED, None, is_foreign)
+        before = name
+    if end != last:
+        yield _moved(end, last)
+
+
+def _wider(before: str, wanted: str) -> str:
+    """Choose the camera for a way: the wanted one, unless it would cut off what the one before saw."""
+    return before if VIEWS[before].scale < VIEWS[wanted].scale else wanted
 
 
 def _moved(first: str, last: str) -> _Leg:
