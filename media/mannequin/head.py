@@ -14,6 +14,7 @@ from media.mannequin.vector import Frame, Vector, add, cross, dot, minus, out_of
 from media.mannequin.view import Camera
 
 _STEPS = 36
+_BEFORE_HEAD = 0.02
 _FROM_THE_FRONT = 0.35
 _HAIRLINE = unit((0.62, -0.78, 0.0))
 
@@ -99,8 +100,21 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
     return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
+def _strand(turn: Frame, root: Vector) -> list[tuple[Vector, float]]:
+    """Let a tail of hair fall from its root, along the neck where the head is in the way, and never into the mat."""
+    down: Vector = (0.0, -1.0, 0.0)
+    into_head = max(0.0, dot(down, turn.front))
+    falls = unit(add(add(down, times(turn.front, -into_head)), times(turn.up, -0.4)))
+    points = []
+    for far, behind, radius in ((0.0, 0.0, 0.034), (0.06, 0.035, 0.037), (0.13, 0.03, 0.028), (0.19, 0.012, 0.011)):
+        to_neck = 0.45 * into_head * far - behind * (1 - into_head)
+        x, y, z = add(root, add(times(falls, far), times(turn.front, to_neck)))
+        points.append(((x, max(y, radius), z), radius))
+    return points
+
+
 def _knot(camera: Camera, middle: Vector, turn: Frame, style: Hair) -> tuple[QPainterPath, float] | None:
-    """Bun, tail or the fall of a bob, and how much nearer than the head it is."""
+    """Bun, tail or the fall of a bob, and how many metres nearer than the head it is."""
     path = new_path()
     match style:
         case Hair.SHORT:
@@ -110,8 +124,7 @@ def _knot(camera: Camera, middle: Vector, turn: Frame, style: Hair) -> tuple[QPa
             add_egg(path, egg(camera, place, _axes(turn, 0.042, 0.042, 0.042)))
         case Hair.TAIL:
             place = _at(middle, turn, 0.035, -0.098)
-            strand = ((0.0, 0.0, 0.034), (-0.05, -0.035, 0.037), (-0.13, -0.03, 0.028), (-0.185, -0.012, 0.011))
-            add_capsules(path, [disc(camera, _at(place, turn, up, front), radius) for up, front, radius in strand])
+            add_capsules(path, [disc(camera, point, radius) for point, radius in _strand(turn, place)])
         case Hair.BOB:
             place = _at(middle, turn, -0.05, -0.035)
             add_egg(path, egg(camera, place, _axes(turn, 0.080, 0.070, 0.062)))
@@ -152,7 +165,7 @@ def head_part(camera: Camera, figure: Figure, person: Person) -> Part:
     knot = _knot(camera, middle, turn, person.style)
     if knot is not None:
         whole.addPath(knot[0])
-        coats.insert(len(coats) if knot[1] > 0 else 0, (knot[0], "hair"))
+        coats.insert(len(coats) if knot[1] > _BEFORE_HEAD else 0, (knot[0], "hair"))
     _add_ear(camera, figure, coats)
     _add_nose(camera, figure, coats)
     return Part("head", [(whole, coats[0][1]), *coats], [(ball.depth - 0.015, whole)], [disc_of(ball)])
