@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _ENCODER = {
     "preset": "faster",
-    "crf": "25",
+    "crf": "23",
     "g": "300",
     "bf": "3",
     "tune": "animation",
