@@ -19,7 +19,7 @@ from routines.routine_file import read_routine
 
 STARTER = Path(__file__).parents[2] / "routines" / "starter"
 _ENDING = ".routine.toml"
-_WIDTH = 28
+_WIDTH, _BAR = 24, 30
 
 
 def main(arguments: list[str]) -> int:
@@ -30,7 +30,8 @@ def main(arguments: list[str]) -> int:
         for file in sorted(asked.routines.glob(f"*{_ENDING}")):
             if not asked.only or file.name.removesuffix(_ENDING) in asked.only:
                 _make(file, asked.target, asked.kept / "reels", asked.size, voice)
-    except MediaError:
+    except MediaError as error:
+        _say(str(error))
         return 1
     return 0
 
@@ -57,18 +58,26 @@ def _make(file: Path, folder: Path, reels: Path, size: tuple[int, int], voice: P
     target = folder / f"{name}.mp4"
     folder.mkdir(parents=True, exist_ok=True)
     if made_of(target) == film_fingerprint(film):
+        _say(f"{name:{_WIDTH}} is as its routine says")
         return
     begun = time.monotonic()
 
     def tell(share: float) -> None:
         if sys.stderr.isatty():
-            seconds_left(share, time.monotonic() - begun)
-            "#" * round(share * 30)
+            left = seconds_left(share, time.monotonic() - begun)
+            rest = "" if left is None else f"{left:5.0f} s left"
+            _say(f"\r{name:{_WIDTH}} [{'#' * round(share * _BAR):{_BAR}}] {share:4.0%} {rest:14}", end="")
 
     made = make_film(film, target, tell, lambda: False, reels)
     write_companions(film, made, with_routine=folder != file.parent)
-    _taken, _size_mb = time.monotonic() - begun, target.stat().st_size / 1e6
-    "\r" if sys.stderr.isatty() else ""
+    taken, megabytes = time.monotonic() - begun, target.stat().st_size / 1e6
+    back = "\r" if sys.stderr.isatty() else ""
+    said = f"{megabytes:5.1f} MB in {taken:4.0f} s, {made.duration / taken:.1f} x real time"
+    _say(f"{back}{name:{_WIDTH}} {said:{_BAR + 30}}")
+
+
+def _say(line: str, end: str = "\n") -> None:
+    print(line, end=end, file=sys.stderr, flush=True)  # noqa: T201 - its words on the terminal are what it is for
 
 
 if __name__ == "__main__":
