@@ -122,7 +122,7 @@ Item {
                 active: chapter.isNear && chapter.is_suggested && board.lanes.captions.height > 0
                 x: chapter.from
                 y: board.lanes.captions.y + 4
-                width: Math.max(Theme.px(116), Math.min(Theme.px(220), chapter.to - chapter.from))
+                width: Math.max(Theme.px(100), Math.min(Theme.px(240), chapter.to - chapter.from + 20))
                 height: board.lanes.captions.height - 8
 
                 sourceComponent: SuggestionCard {

@@ -20,16 +20,16 @@ Item {
     // ---- the picture, with rounded corners drawn over it: a mask would cost with every picture
     Rectangle {
         id: frame
-        width: parent.width
-        height: Math.min(width / video.aspect, parent.height - transport.height - 8)
+        readonly property real room: parent.height - transport.height - 8
+        x: (parent.width - width) / 2
+        width: Math.min(parent.width, room * video.aspect)
+        height: Math.min(width / video.aspect, room)
         color: Theme.player.bg
         clip: true
 
         Item {
             id: slot
-            anchors.centerIn: parent
-            width: Math.min(parent.width, parent.height * video.aspect)
-            height: Math.min(parent.height, parent.width / video.aspect)
+            anchors.fill: parent
         }
         TapHandler {
             onTapped: {
