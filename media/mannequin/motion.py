@@ -1,4 +1,4 @@
-"""Movement as a pure function of time: holds that breathe, reps that follow a tempo, and the ways between poses."""
+"""Movement as a pure function of time: holds that breathe, rounds that repeat, and the ways between poses."""
 
 import itertools
 import math
@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from media.mannequin.movement import Movement
 from media.mannequin.passage import Passage
 from media.mannequin.pose import Pose, pose
 from media.mannequin.skeleton import Figure, stand
-from media.mannequin.view import VIEWS
 
 BREATH = 4.0
 """Seconds of one breath, in and out."""
 
-_SLOWEST_BREATH = 6.0
 _SECONDS_A_METRE = 1.6
 
 
@@ -102,11 +99,6 @@ def way(first: str, last: str) -> tuple[str, ...] | None:
     return (*there[: there.index(meeting) + 1], *reversed(back[: back.index(meeting)]))
 
 
-def line_home(name: str) -> str:
-    """Name the pose in which a family begins and rests: where all ways out of `name` lead to."""
-    return _line(pose(name))[-1]
-
-
 def _line(held: Pose) -> list[str]:
     names = [held.name]
     while held.after is not None:
@@ -134,41 +126,6 @@ def move(first: str, last: str, seconds: float | None = None) -> Motion | None:
     )
 
 
-def rep(movement: Movement, tempo: Sequence[float] = (2.0, 0.0, 2.0)) -> Motion:
-    """Go once through an exercise at a tempo.
-
-    Args:
-        movement: What is done; its poses are gone round.
-        tempo: Seconds out, of the stay, and back; at least one over 0. A rep whose sides take turns is both of them,
-            and so lasts twice as long; one that flows spends the sum on its round.
-
-    Returns:
-        A motion that repeats.
-    """
-    names = movement.poses
-    ways = [_passage(a, b) for a, b in zip(names, (*names[1:], names[0]), strict=True)]
-    if movement.flows:
-        paces = [_natural_seconds(passage) for passage in ways]
-        total = sum(tempo) * (2 if "ninety" in movement.name else 1)
-        steps = [(passage, total * pace / sum(paces), True) for passage, pace in zip(ways, paces, strict=True)]
-    else:
-        out, *stays, back = tempo
-        steps = []
-        for index, passage in enumerate(ways):
-            steps.append((passage, out if index % 2 == 0 else back, False))
-            if index % 2 == 0 and sum(stays) > 0:
-                steps.append((Passage(passage.last, passage.last), sum(stays), False))
-    seen = [pose(name).view for name in names]
-    motion = _joined([step for step in steps if step[1] > 0], _widest(seen))
-    breaths = max(1, round(motion.duration / _SLOWEST_BREATH))
-    return replace(motion, repeats=True, breath=motion.duration / breaths)
-
-
-def held_motion(movement: Movement, breath: float = BREATH) -> Motion:
-    """Hold the last pose of an exercise, or breathe between its last two if it has more than one."""
-    return hold(movement.poses[-1], breath)
-
-
 def _joined(steps: Sequence[tuple[Passage, float, bool]], view: str) -> Motion:
     stretches, start = [], 0.0
     for passage, seconds, flows in steps:
@@ -176,11 +133,6 @@ def _joined(steps: Sequence[tuple[Passage, float, bool]], view: str) -> Motion:
         start += seconds
     breaths = max(1, round(start / BREATH))
     return Motion(tuple(stretches), view, repeats=False, breath=start / breaths)
-
-
-def _widest(views: Sequence[str]) -> str:
-    """Camera that sees the most of several: the widest, of these the last."""
-    return min(reversed(views), key=lambda name: VIEWS[name].scale)
 
 
 @cache

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from media.mannequin.anchor import Anchor, anchored
 from media.mannequin.clash import clashes
+from media.mannequin.detour import LIMBS, past_body, ways_round
 from media.mannequin.limb import Limb, limb_along, limb_between, limb_to
 from media.mannequin.skeleton import (
     FOREARM,
@@ -26,7 +27,6 @@ from media.mannequin.vector import (
     along,
     between,
     distance,
-    dot,
     frame_between,
     into,
     minus,
@@ -44,32 +44,7 @@ _LIMBS = tuple(contact for contact in Contact if "_" in contact.value)
 _ALMOST_STRAIGHT = 0.9998
 _LEAST_HEIGHT = {"hand": 0.03, "foot": 0.03}
 _SIDES = ("left", "right")
-_PARTS = {
-    f"{side} {limb}": tuple(f"{side} {part}" for part in parts)
-    for limb, parts in (("arm", ("arm", "forearm", "hand")), ("leg", ("thigh", "shin", "foot")))
-    for side in _SIDES
-}
-_ROUND_ARM: tuple[Vector, ...] = (
-    (0.0, 0.0, 0.5),
-    (0.6, 0.0, 0.4),
-    (-0.6, 0.0, 0.6),
-    (0.0, 0.0, 1.0),
-    (1.0, 0.0, 0.8),
-    (0.0, 0.6, 0.8),
-    (0.8, 0.8, 0.8),
-    (0.0, 0.0, 1.8),
-    (0.0, 1.4, 1.4),
-)
-_ROUND_LEG: tuple[Vector, ...] = (
-    (0.0, 0.0, 0.4),
-    (0.5, 0.0, 0.0),
-    (0.5, 0.0, 0.5),
-    (0.0, 0.0, 0.9),
-    (1.0, 0.0, 0.4),
-)
 _LOOKED_AT = (0.12, 0.25, 0.38, 0.5, 0.62, 0.75, 0.88)
-_WIDE_SWING, _ACROSS = 0.0, -0.2
-"""An arm that swings by more than a quarter turn to or from the other side goes out to its own side, past the face."""
 
 
 class Passage:
@@ -98,11 +73,11 @@ class Passage:
     def _avoid_clashes(self, allowed: set[str]) -> None:
         """Lead limbs round the body where the straight way goes through it: by the best way round."""
         clashing = self._clashing(allowed)
-        for limb, parts in _PARTS.items():
+        for limb, parts in LIMBS.items():
             if not any(part in clash for clash in clashing for part in parts):
                 continue
             fewest, best = len(clashing), None
-            for detour in _ways_round(limb):
+            for detour in ways_round(limb):
                 self._detours[limb] = detour
                 found = len(self._clashing(allowed))
                 if found < fewest:
@@ -193,10 +168,10 @@ class Passage:
             for limb, basis in zip(pair, bases, strict=True)
         )
         limb = limb_between(a, b, k, end)
-        out, upper = _outward(name), limb.upper
-        if is_arm and dot(a.upper, b.upper) < _WIDE_SWING and min(a.upper[2] * out, b.upper[2] * out) < _ACROSS:
-            aside: Vector = (0.0, 0.0, out)
-            upper = swung(swung(a.upper, aside, k), swung(aside, b.upper, k), k)
+        upper = limb.upper
+        past = past_body(name, a.upper, b.upper) if is_arm else None
+        if past is not None:
+            upper = swung(swung(a.upper, past, k), swung(past, b.upper, k), k)
         if name in self._detours:
             upper = unit(along(upper, self._detours[name], math.sin(math.pi * k) ** 2))
         swing = square_to(limb.swing, upper)
@@ -228,17 +203,6 @@ class Passage:
                 longest = (UPPER_ARM + FOREARM) * _ALMOST_STRAIGHT + reach
                 anchors.append(Anchor(offset, held[Contact(f"{side}_hand")], 0.1, longest))
         return anchors
-
-
-def _outward(limb: str) -> float:
-    return 1.0 if limb.startswith("right") else -1.0
-
-
-def _ways_round(limb: str) -> list[Vector]:
-    """Shares of front, up and right by which a limb may be led aside half way, the shortest first."""
-    out = _outward(limb)
-    ways = _ROUND_ARM if limb.endswith("arm") else _ROUND_LEG
-    return [(front, up, right * out) for front, up, right in ways]
 
 
 def _seen(basis: Frame, turn: Frame) -> Frame:

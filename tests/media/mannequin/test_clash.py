@@ -2,7 +2,7 @@ from collections import Counter
 from dataclasses import replace
 
 from media.mannequin.clash import clashes
-from media.mannequin.motion import Motion, figure_at, move, rep
+from media.mannequin.motion import Motion, figure_at, move
 from media.mannequin.movement import movements
 from media.mannequin.passage import Passage
 from media.mannequin.pose import pose, pose_names
@@ -31,8 +31,14 @@ def test_no_way_into_a_pose_leads_through_the_body() -> None:
 
 
 def test_no_rep_leads_through_the_body() -> None:
-    reps = {name: rep(one) for name, one in movements().items() if not one.is_hold}
-    assert {name: found for name, motion in reps.items() if (found := lasting(motion))} == {}
+    found = {}
+    for name, done in movements().items():
+        stances = [pose(each).stance for each in done.poses]
+        for first, last in zip(stances, (*stances[1:], stances[0]), strict=True):
+            through = Passage(first, last)
+            clashing = Counter(clash for step in range(25) for clash in set(clashes(stand(through.at(step / 24)))))
+            found.update({(name, clash): times for clash, times in clashing.items() if times > GRAZES_AT_MOST})
+    assert found == {}
 
 
 def test_a_hand_in_the_belly_is_found() -> None:
