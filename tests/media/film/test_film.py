@@ -29,6 +29,7 @@ from routines.routine import Routine
 from routines.routine_file import read_routine, sidecar_path
 from routines.spoken_cues import SpokenCue
 from tests.media.film.lessons import Beeps, lesson
+from tests.media.film.onsets import heard, onset_near
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,23 +167,7 @@ def test_the_estimate_waits_until_it_can_know() -> None:
     assert seconds_left(0.25, 10) == pytest.approx(30)
 
 
-def heard(path: Path) -> array[int]:
-    samples = array("h")
-    with av.open(str(path)) as container:
-        resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
-        for frame in container.decode(audio=0):
-            for part in resampler.resample(frame):
-                samples.frombytes(bytes(part.planes[0])[: part.samples * 2])
-    return samples
-
-
 def assert_onsets(whole: FilmMade, within: float) -> None:
-    """Compare when something loud begins after quiet with when the plan has a sentence begin."""
     samples = heard(whole.path)
-    step = RATE // 100
-    loud = [max(map(abs, samples[at : at + step]), default=0) > 2600 for at in range(0, len(samples), step)]
     for cue in whole.cues:
-        place = round(cue.at * 100)
-        near = [at / 100 for at in range(max(0, place - 40), place + 60) if at < len(loud) and loud[at]]
-        assert near, cue
-        assert near[0] == pytest.approx(cue.at, abs=within), cue
+        assert onset_near(samples, cue.at) == pytest.approx(cue.at, abs=within), cue
