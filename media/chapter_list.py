@@ -12,7 +12,7 @@ from media.probe import probe
 from media.scenes import find_marks
 from media.subtitles import find_subtitles, read_subtitles
 from routines.captions import parse_srt, parse_vtt
-from routines.chapter import Chapter, Origin, tidy_chapters
+from routines.chapter import Chapter, Origin, fit_chapters, tidy_chapters
 from routines.chapter_description import describe_chapters
 from routines.chapter_readers.any_file import read_chapter_file
 from routines.chapter_readers.found import UnreadChapters
@@ -68,12 +68,14 @@ def list_chapters(path: Path, now: datetime, duration: float | None = None) -> C
         duration: Seconds of the video, for a file that does not say.
 
     Raises:
-        UnreadableMedia: It cannot be read.
+        UnreadableMedia: It cannot be read, or it holds neither picture nor sound nor chapters.
         UnreadChapters: It is a chapter file that is broken, or of a format that is not read.
         BadRoutine: It is a routine that is broken.
     """
     if _is_media(path):
         read = read_class_fully(path, now)
+        if not (read.facts.has_data or read.sources):
+            raise UnreadableMedia("It is cut short: its head is there, but no picture and no sound.")
         made = read.video_class
         return ChapterList(made.title, made.duration, made.source, made.chapters, read.sources, warning=read.warning)
     lines = _caption_lines(path)
@@ -81,8 +83,9 @@ def list_chapters(path: Path, now: datetime, duration: float | None = None) -> C
         return _drafts(path, lines, duration)
     data = _read(path)
     if path.name.lower().endswith(".toml"):
-        routine = read_routine(decode_text(data), path.name, duration)
-        return ChapterList(routine.title or path.stem, duration, Origin.ROUTINE, routine.chapters)
+        routine = read_routine(decode_text(data), path.name, duration or OPEN_END)
+        chapters = fit_chapters(routine.chapters, duration or OPEN_END)
+        return ChapterList(routine.title or path.stem, duration, Origin.ROUTINE, chapters)
     origin, found = read_chapter_file(data, path.name, duration)
     length = duration or found.duration
     chapters = describe_chapters(tidy_chapters(found.chapters, length or OPEN_END, origin))

@@ -1,6 +1,7 @@
 """Find the chapters of a video: in the files beside it and in the video itself.
 
-Nothing here lists the folder, which may hold thousands of files: the names that may lie beside a video are few.
+Nothing here lists the folder, which may hold thousands of files: the names that may lie beside a video are few. Of a
+video with a very long name some are too long to be files, which only ``os.path`` takes for "not there".
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from os.path import exists, isfile
 from typing import TYPE_CHECKING
 
 from routines.chapter import Origin, fit_chapters, tidy_chapters
@@ -82,7 +84,7 @@ def sources_beside(path: Path, duration: float | None) -> FoundSources:
     said: list[ClassFacts] = []
     for ending in (*_MADE_FOR_CHAPTERS, *_PERHAPS_CHAPTERS):
         beside = path.with_name(path.stem + ending)
-        if not beside.is_file():
+        if not isfile(beside):
             continue
         found_source, found = source_of_file(beside, duration)
         if found_source.chapters or (found_source.trouble and ending in _MADE_FOR_CHAPTERS):
@@ -134,8 +136,10 @@ def bytes_of(path: Path) -> bytes:
 
     Raises:
         OSError: It cannot be read.
-        UnreadChapters: It is larger than 16 MB.
+        UnreadChapters: It is larger than 16 MB, or a device or a pipe, which may never end or never answer.
     """
+    if not path.is_file() and not path.is_dir() and path.exists():
+        raise UnreadChapters(path.name, "", "it is a device or a pipe, no file")
     with path.open("rb") as file:
         data = file.read(_LARGEST + 1)
     if len(data) > _LARGEST:
@@ -147,10 +151,10 @@ def _routine_beside(path: Path, duration: float | None) -> tuple[Routine, Chapte
     """Read the sidecar; where there is none or it is broken, the routine is empty."""
     sidecar = sidecar_path(path)
     try:
-        if not sidecar.exists():
+        if not exists(sidecar):
             return Routine(), None
-        if sidecar.stat().st_size > _LARGEST_ROUTINE:
-            return Routine(), _broken(sidecar, f"“{sidecar.name}” is larger than 2 MB.")
+        if trouble := _why_unread(sidecar):
+            return Routine(), _broken(sidecar, trouble)
         routine = read_routine(sidecar.read_text("utf-8-sig"), sidecar.name, duration)
     except BadRoutine as error:
         return Routine(), _broken(sidecar, f"{str(error).rstrip('.')}.")
@@ -161,6 +165,12 @@ def _routine_beside(path: Path, duration: float | None) -> tuple[Routine, Chapte
         return Routine(), _broken(sidecar, f"“{sidecar.name}” cannot be read: {error.strerror}.")
     chapters = fit_chapters(routine.chapters, duration or 0.0)
     return routine, ChapterSource(Origin.ROUTINE, sidecar.name, chapters, changed_at=_changed_at(sidecar))
+
+
+def _why_unread(sidecar: Path) -> str:
+    if not (sidecar.is_file() or sidecar.is_dir()):
+        return f"“{sidecar.name}” is a device or a pipe, no file."
+    return f"“{sidecar.name}” is larger than 2 MB." if sidecar.stat().st_size > _LARGEST_ROUTINE else ""
 
 
 def _broken(sidecar: Path, trouble: str) -> ChapterSource:
@@ -177,7 +187,7 @@ def _nfo_beside(path: Path) -> tuple[ClassFacts, ...]:
     """Read what a media centre keeps of the video; one that cannot be read says nothing."""
     beside = path.with_name(path.stem + ".nfo")
     with suppress(OSError, UnreadChapters):
-        if beside.is_file():
+        if isfile(beside):
             return (read_nfo(bytes_of(beside)),)
     return ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import isfile
 from typing import TYPE_CHECKING
 
 from av.error import FFmpegError
@@ -66,7 +67,7 @@ def _picture_beside(path: Path) -> QImage | None:
     """Read the picture that a downloader or a media centre left beside a file; small or broken ones are passed over."""
     for ending in _BESIDE:
         beside = path.with_name(path.stem + ending)
-        if beside == path or not beside.is_file():
+        if beside == path or not isfile(beside):
             continue
         reader = QImageReader(str(beside))
         reader.setAutoTransform(True)

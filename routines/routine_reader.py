@@ -92,7 +92,9 @@ def _chapters(routine: TomlTable, duration: float | None) -> tuple[Chapter, ...]
         raise routine.bad("chapters", "[[chapter]], without an s")
     tables = list(routine.tables("chapter", MOST_CHAPTERS))
     starts = [_start(table) for table in tables]
-    limits = [*starts, duration][1:]
+    # Of a longer cut of the video the last chapters may lie beyond its end: they are left out later, not an error.
+    last = None if duration is None else max([duration, *starts[-1:]])
+    limits = [*starts, last][1:]
     chapters = [_chapter(table, start, limit) for table, start, limit in zip(tables, starts, limits, strict=True)]
     for (before, after), table in zip(pairwise(chapters), tables[1:], strict=True):
         if after.start < before.end:

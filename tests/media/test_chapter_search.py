@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from media.chapter_list import list_chapters, list_drafts
+from media.chapter_list import OPEN_END, list_chapters, list_drafts
 from media.chapter_search import find_sources
 from media.class_reader import read_class_fully
 from media.errors import UnreadableMedia
+from media.poster import make_poster
 from media.probe import probe
 from routines.chapter import Origin
 from routines.chapter_readers.found import UnreadChapters
@@ -120,6 +121,43 @@ def test_a_file_by_itself_needs_no_video(tmp_path: Path) -> None:
         ("Rest", 150),
     ]
     assert list_chapters(path, NOW, 180.0).chapters[-1].end == 180.0
+
+
+def test_a_routine_by_itself_needs_no_video_and_no_last_end(tmp_path: Path) -> None:
+    path = tmp_path / "hips.routine.toml"
+    path.write_text('version = 1\n[[chapter]]\nstart = 0\ntitle = "Plank"\n[[chapter]]\nstart = 10\n', "utf-8")
+    assert [(each.start, each.end) for each in list_chapters(path, NOW).chapters] == [(0, 10), (10, OPEN_END)]
+    assert [(each.start, each.end) for each in list_chapters(path, NOW, 9.0).chapters] == [(0, 9)]
+
+
+@pytest.mark.parametrize("ending", [".description", ".routine.toml", ".srt", ".txt"])
+def test_a_pipe_that_nobody_writes_into_is_refused_at_once(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"hips{ending}"
+    os.mkfifo(path)
+    with pytest.raises(UnreadChapters, match="a device or a pipe"):
+        list_chapters(path, NOW)
+
+
+def test_pipes_beside_a_video_do_not_hold_it_up(video: Path) -> None:
+    for ending in (".routine.toml", ".description", ".nfo"):
+        os.mkfifo(video.with_name(f"Hips{ending}"))
+    read = read_class_fully(video, NOW)
+    assert [(each.origin, "a pipe" in each.trouble) for each in read.sources] == [(Origin.ROUTINE, True)]
+
+
+@pytest.mark.parametrize("letter", ["x", "é"])
+def test_a_name_as_long_as_names_can_be_has_nothing_beside_it(video: Path, tmp_path: Path, letter: str) -> None:
+    longest = video.rename(tmp_path / f"{letter * (250 // len(letter.encode()))}.mp4")
+    read = read_class_fully(longest, NOW)
+    assert (read.sources, read.warning) == ((), "")
+    make_poster(longest, tmp_path / "poster.jpg")
+
+
+def test_a_name_of_a_sound_file_on_something_else_is_no_class(tmp_path: Path) -> None:
+    path = tmp_path / "notes.flac"
+    path.write_text(DESCRIPTION, "utf-8")
+    with pytest.raises(UnreadableMedia, match="no picture and no sound"):
+        list_chapters(path, NOW)
 
 
 def test_captions_give_proposals_with_reasons(tmp_path: Path) -> None:
