@@ -22,8 +22,8 @@ from desktop.programs_view import (
     progress_text,
     reached_share,
     week_rows,
+    when_text,
 )
-from desktop.time_text import day_text
 from routines.program_run import Ending, ProgramRun, carry_on, change_day, end_run, take_break
 from routines.store.store_change import CLASSES, PROGRAMS, SESSIONS
 
@@ -114,8 +114,7 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         pause = self._run.current_break if self._run else None
         if pause is None:
             return ""
-        began = day_text(pause.begun_at.date(), self._now().date())
-        return f"Taking a break since {began.lower() if began in {'Today', 'Yesterday'} else began}"
+        return f"Taking a break since {when_text(pause.begun_at.date(), self._now().date()).removeprefix('on ')}"
 
     def _former_text(self) -> str:
         return former_text(self.reading, self._now().date()) if self.reading else ""

@@ -197,6 +197,12 @@ def next_class(reading: Reading) -> NextClass:
     )
 
 
+def when_text(day: date, today: date) -> str:
+    """Tell a day within a sentence: ``today``, ``on Tue 10 Nov``."""
+    text = day_text(day, today)
+    return text.lower() if text in {"Today", "Yesterday"} else f"on {text}"
+
+
 def reached_share(reading: Reading) -> float:
     """Tell how far the mat is rolled out, 0 to 1: days that are skipped lie behind as well."""
     days = reading.so_far.days
@@ -220,8 +226,8 @@ def former_text(reading: Reading, today: date) -> str:
     if not reading.former:
         return ""
     last = reading.former[0]
-    begun = day_text(last.run.begun_at.date(), today)
-    text = f"Begun before on {begun}: {last.done_count} of {counted(len(reading.program.days), 'class')}."
+    begun = when_text(last.run.begun_at.date(), today)
+    text = f"Begun before, {begun}: {last.done_count} of {counted(len(reading.program.days), 'class')}."
     if len(reading.former) > 1:
         text += f" {counted(len(reading.former) - 1, 'time')} before that."
     return text

@@ -46,7 +46,13 @@ T.AbstractButton {
             source: card.poster
             behind: card.fill
             tint: Theme.colours(card.area).soft
-            opacity: card.isDone || card.isSkipped ? .8 : 1
+
+            // What lies behind is paler; the corners stay round.
+            Rectangle {
+                anchors.fill: parent
+                visible: card.isDone || card.isSkipped
+                color: Qt.alpha(card.fill, .25)
+            }
         }
         Column {
             id: words

@@ -130,13 +130,14 @@ Item {
         }
         Txt {
             // On the mat where there is room for it, else beside the roll.
-            readonly property bool isOnMat: mat.isWhole || mat.edge > implicitWidth + 52
+            readonly property real inset: mat.width < 1000 ? 14 : 20
+            readonly property bool isOnMat: mat.isWhole || mat.edge - 18 > implicitWidth + inset + 6
 
-            x: isOnMat ? 20 : roll.x + mat.roll + 14
+            x: isOnMat ? inset : roll.x + mat.roll + 14
             anchors.verticalCenter: parent.verticalCenter
             text: mat.programs.progress_text
             color: isOnMat ? (Theme.dark ? "#24120A" : "#FFFFFF") : Theme.colours(mat.phases.length ? mat.phases[mat.currentIndex].area : "").text
-            font.pixelSize: Theme.title
+            font.pixelSize: mat.width < 1000 ? Theme.body : Theme.title
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }

@@ -55,7 +55,12 @@ FocusScope {
                 source: part.programs.posters[part.next.class_id] ?? ""
                 behind: Theme.surface
                 tint: Theme.sunk
-                opacity: part.isResting ? .6 : 1
+
+                Rectangle {
+                    anchors.fill: parent
+                    visible: part.isResting
+                    color: Qt.alpha(Theme.surface, .45)
+                }
             }
             Column {
                 id: words
@@ -132,7 +137,7 @@ FocusScope {
                 Row {
                     visible: !part.programs.is_finished && !part.isResting
                     x: -14
-                    height: visible ? implicitHeight - 10 : 0
+                    height: visible ? implicitHeight - 6 : 0
 
                     Btn {
                         kind: "ghost"

@@ -87,7 +87,7 @@ T.AbstractButton {
             }
             Txt {
                 width: parent.width
-                height: Math.max(implicitHeight, 2 * line.height * 1.28)
+                height: Math.max(implicitHeight, 2 * Math.ceil(line.height) * 1.28)
                 text: card.phase.line ?? ""
                 tone: "muted"
                 wrapMode: Text.WordWrap

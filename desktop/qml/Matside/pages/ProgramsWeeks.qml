@@ -18,7 +18,7 @@ Column {
 
     Flow {
         width: parent.width
-        bottomPadding: 4
+        bottomPadding: 18 - weeks.gap
         spacing: 16
 
         Txt {
