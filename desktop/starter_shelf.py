@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
 import routines
 from desktop.class_editor import change_class
-from desktop.library_row import counted
+from desktop.library_row import AREA_NAMES, counted
+from desktop.time_text import minutes_text
+from routines.routine_file import read_routine
 from routines.store import StoreChange
 from routines.store.store_change import CLASSES, PLACES
 
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
     from desktop.store_writer import StoreWriter
     from media.importing import ImportResult
     from routines.store import Store
+
+QML_IMPORT_NAME = "Matside.Models"
+QML_IMPORT_MAJOR_VERSION = 1
 
 STARTER_FOLDER = Path(routines.__file__).parent / "starter"
 FIRST_CLASS = "morning-back-release"
@@ -37,7 +44,42 @@ def starter_files(folder: Path = STARTER_FOLDER) -> dict[str, Path]:
     return {stem: path for stem in films if (path := folder / f"{stem}{_ENDING}").is_file()}
 
 
-class StarterShelf(QObject):
+@dataclass(frozen=True, slots=True)
+class StarterOffer:
+    """What is said of a starter class before it is in the library.
+
+    Attributes:
+        stem: The name of its routine.
+        area: A value of ``Focus``.
+        poster: Address of its picture; empty without one.
+    """
+
+    stem: str
+    title: str
+    minutes: str
+    area: str
+    area_name: str
+    poster: str
+
+
+def read_offers(folder: Path = STARTER_FOLDER) -> tuple[StarterOffer, ...]:
+    """Read what the starter classes are, the one to begin with first and then the shorter ones before the longer."""
+    offers = []
+    for stem in starter_files(folder):
+        file = folder / f"{stem}.routine.toml"
+        routine = read_routine(file.read_text("utf-8"), file.name)
+        seconds = routine.chapters[-1].end if routine.chapters else 0.0
+        area = routine.focus[0].value if routine.focus else "full"
+        picture = folder / f"{stem}.jpg"
+        poster = QUrl.fromLocalFile(str(picture)).toString() if picture.is_file() else ""
+        offer = StarterOffer(stem, routine.title, minutes_text(seconds), area, AREA_NAMES[area], poster)
+        offers.append((stem != FIRST_CLASS, seconds, offer))
+    return tuple(offer for *_, offer in sorted(offers, key=lambda each: each[:2]))
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StarterShelf(QObject):  # type: ignore[operator]  # the stub forgets that QmlUncreatable is a decorator
     """Put the starter classes into the library; all of it belongs to the GUI thread.
 
     Args:
@@ -51,6 +93,7 @@ class StarterShelf(QObject):
         parent: The owner, if any.
     """
 
+    changed = Signal()
     installed = Signal(object)
     """Classes came into the library: a ``StoreChange``."""
 
@@ -70,16 +113,27 @@ class StarterShelf(QObject):
         self._import_files, self._now, self._folder = import_files, now, folder
         self._is_busy = False
         self._class_to_play = ""
+        self._offers: tuple[StarterOffer, ...] = ()
+
+    offers = Property(list, lambda self: [asdict(offer) for offer in self._offers], notify=changed)
+    """What can be begun with, once ``look`` has looked: fields of ``StarterOffer``."""
+    is_busy = Property(bool, lambda self: self._is_busy, notify=changed)
+
+    @Slot()
+    def look(self) -> None:
+        """Look, beside the window, which starter classes there are."""
+        if not self._offers:
+            self._jobs.run(partial(read_offers, self._folder), self._on_looked)
 
     @Slot()
     def install(self) -> None:
         """Add all starter classes; those that are there stay as they are."""
         self._install("")
 
-    @Slot()
-    def install_and_play(self) -> None:
-        """Add all starter classes, and begin with the first of them at once."""
-        self._install(FIRST_CLASS)
+    @Slot(str)
+    def install_and_play(self, stem: str) -> None:
+        """Add all starter classes, and begin one of them at once."""
+        self._install(stem)
 
     @Slot()
     def heal(self) -> None:
@@ -101,6 +155,7 @@ class StarterShelf(QObject):
             self._shell.say("The starter classes are not on this computer. “make classes” makes them.")
             return
         self._is_busy, self._class_to_play = True, class_to_play
+        self.changed.emit()
         self._jobs.run(partial(self._read, films), self._on_read, self._on_failed)
 
     def _read(self, films: dict[str, Path]) -> tuple[dict[str, str], int]:
@@ -115,6 +170,7 @@ class StarterShelf(QObject):
     def _on_read(self, found: tuple[dict[str, str], int]) -> None:
         ids, added = found
         self._is_busy = False
+        self.changed.emit()
         if ids:
             self.installed.emit(StoreChange(frozenset({CLASSES, PLACES}), frozenset(ids.values())))
         class_id = ids.get(self._class_to_play)
@@ -125,6 +181,11 @@ class StarterShelf(QObject):
         else:
             self._shell.say("The starter classes are in the library already.")
 
+    def _on_looked(self, offers: tuple[StarterOffer, ...]) -> None:
+        self._offers = offers
+        self.changed.emit()
+
     def _on_failed(self, error: Exception) -> None:
         self._is_busy = False
+        self.changed.emit()
         self._shell.say(f"The starter classes could not be added. {error}")

@@ -69,8 +69,19 @@ def test_one_press_puts_all_starter_classes_into_the_library_with_their_routines
 
 def test_one_press_can_begin_with_the_first_class_at_once(stage: Stage) -> None:
     with stage.qtbot.waitSignal(stage.shell.class_started) as started:
-        stage.shelf.install_and_play()
+        stage.shelf.install_and_play(FIRST_CLASS)
     assert started.args == [stage.by_starter()[FIRST_CLASS], 0.0]
+
+
+def test_what_can_be_begun_with_is_told_before_anything_is_added(stage: Stage) -> None:
+    (stage.films / f"{FIRST_CLASS}.jpg").touch()
+    stage.shelf.look()
+    stage.qtbot.waitUntil(lambda: len(stage.shelf.offers) == 2)
+    first, second = stage.shelf.offers
+    assert (first["stem"], first["title"], first["area_name"]) == (FIRST_CLASS, FIRST_CLASS.title(), "Full body")
+    assert first["poster"].endswith(f"{FIRST_CLASS}.jpg")
+    assert (second["stem"], second["poster"]) == ("desk-break", "")
+    assert stage.by_starter() == {}
 
 
 def test_a_removed_class_is_brought_back_and_the_others_stay_as_they_are(stage: Stage) -> None:
