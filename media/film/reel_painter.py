@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from media.film.pictures import Picture, Reel
 
 _ENCODER = {
-    "preset": "faster",
-    "crf": "23",
+    "preset": "veryfast",
+    "crf": "22",
     "g": "300",
     "bf": "3",
     "tune": "animation",
