@@ -166,7 +166,7 @@ def _trunk(camera: Camera, figure: Figure, person: Person) -> list[Part]:
         t = -0.16 + 1.16 * step / count
         width, depth, ahead = from_table(TRUNK, t)
         wide = _widened(build.hips, build.waist, build.shoulders, t)
-        lungs = 1 + 0.05 * figure.breath * math.exp(-(((t - 0.55) / 0.28) ** 2))
+        lungs = 1 + 0.08 * figure.breath * math.exp(-(((t - 0.55) / 0.28) ** 2))
         place, turn = trunk_at(figure, t)
         axes = (times(turn.right, width * wide), times(turn.front, depth * wide * lungs), times(turn.up, 0.012))
         rings.append((t, egg(camera, along(place, turn.front, ahead + depth * (lungs - 1) / 2), axes)))

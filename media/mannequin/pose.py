@@ -54,6 +54,7 @@ class Pose:
         stance: The body.
         after: Pose that the body goes through on its way here; nothing for the first of a family.
         turns_round: For its other side the body lies the other way round, so that its front is still seen.
+        view_other: Camera for the mirror image, where the first would see it from behind; nothing for the same one.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Pose:
     stance: Stance
     after: str | None = None
     turns_round: bool = False
+    view_other: str | None = None
 
 
 def pose_names() -> tuple[str, ...]:
@@ -84,13 +86,15 @@ def pose(name: str) -> Pose:
             return first
         after = first.after and pose(first.after + OTHER).name
         image = first.stance.mirrored()
-        return replace(first, name=name, stance=image.turned_round() if first.turns_round else image, after=after)
+        stance = image.turned_round() if first.turns_round else image
+        return replace(first, name=name, view=first.view_other or first.view, stance=stance, after=after)
     try:
         table = _read(name)
         after = str(table["after"]) if "after" in table else None
         turns = bool(table.get("turns_round", False))
         title, family, view = (str(table[key]) for key in ("title", "family", "view"))
-        return Pose(name, title, family, view, _stance(table), after, turns)
+        view_other = str(table["view_other"]) if "view_other" in table else None
+        return Pose(name, title, family, view, _stance(table), after, turns, view_other)
     except (FileNotFoundError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as trouble:
         raise UnknownPose(f"The pose {name} cannot be read: {trouble!r}") from trouble
 

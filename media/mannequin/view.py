@@ -47,6 +47,8 @@ VIEWS = {
     "above": View(14, 27, 0.30, 0.49, 0.70),
     "figure_four": View(10, 25, 0.30, 0.49, 0.73, turn=38),
     "hip_circle": View(-9, 14, 0.30, 0.50, 0.79, turn=-24),
+    "figure_four_other": View(-10, 25, 0.30, 0.51, 0.73, turn=142),
+    "hip_circle_other": View(9, 14, 0.30, 0.50, 0.79, turn=204),
     "kneel": View(-10, 9, 0.255, 0.52, 0.84),
     "couch": View(-10, 9, 0.262, 0.53, 0.84, bench=True),
     "side": View(8, 15, 0.30, 0.49, 0.78),
