@@ -25,14 +25,14 @@ def _words(text: str) -> frozenset[str]:
 
 _TALK = _words(
     "intro introduction welcome hello outro ending conclusion closing credits goodbye bye thanks thank disclaimer "
-    "preview trailer announcement announcements talk talking chat overview summary recap "
+    "namaste questions answers faq preview trailer announcement announcements talk talking chat overview summary recap "
     "begrüßung einführung einleitung willkommen verabschiedung bienvenida introducción despedida bienvenue "
     "présentation "
     "introduzione benvenuti introdução welkom inleiding introduktion välkommen velkommen powitanie wstęp úvod závěr "
     "введение вступление приветствие giriş はじめに ごあいさつ 소개 인사 介绍 开场"
 )
 _REST = _words(
-    "rest resting break pause pausa repos descanso riposo rust vila hvile przerwa odpoczynek odpočinek отдых "
+    "rest resting break breather pause pausa repos descanso riposo rust vila hvile przerwa odpoczynek odpočinek отдых "
     "dinlenme 休憩 휴식 休息"
 )
 _FILLERS = _words("a and end for final of only opening our short small the this time to together you your")
@@ -47,7 +47,7 @@ def guess_kind(title: str) -> ChapterKind | None:
 
     "Welcome to the class" is talk and "Rest 30 s" a rest, but "Rest pose" and "Break the fall" may be exercises.
     """
-    words = set(re.findall(r"[^\W\d_]+", title.casefold()))
+    words = set(re.findall(r"[^\W\d_]+", title.casefold().replace("q&a", "questions")))
     if words & _REST and words <= _REST | _REST_FILLERS:
         return ChapterKind.REST
     if words & _TALK and words <= _TALK | _TALK_FILLERS:

@@ -68,7 +68,7 @@ _BREATHS = LatePattern(
     rf"{_NUMBER}{_DASH}(?:(?:deep|slow|long|full|calm|big|ujjayi|belly|tiefe|ruhige|lange) )*{BREATHS}"
 )
 _SETS_X = LatePattern(rf"{_NUMBER}{_DASH}{SETS}")
-_REPS_X = LatePattern(rf"{_NUMBER}\s*-?\s*{REPS}|{REPS}\s*:?\s*(?<=[a-z.: ]){_N}(?!\s*(?:x|/))")
+_REPS_X = LatePattern(rf"{_NUMBER}\s*-?\s*{REPS}|{REPS}\s*:?\s*(?<=[a-z.: ]){_N}(?!\d|\s*(?:x|/|-?{REPS}))")
 _ROUNDS_X = LatePattern(rf"{_NUMBER}{_DASH}{ROUNDS}")
 _A_X_B = LatePattern(rf"(?:{_FREE}|(?<=[\0\s])){_N}{_TIMES}{_N}{_TO}(?![\d:])(?!\s*(?:kg|lb|m(?![a-z])|%))")
 _A_X = LatePattern(

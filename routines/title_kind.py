@@ -30,7 +30,10 @@ def _words(text: str) -> frozenset[str]:
 
 
 _BY_WORD = (
-    (ChapterKind.OTHER, _words("breathing breathwork breath inhale exhale pranayama foam massage release kegel")),
+    (
+        ChapterKind.OTHER,
+        _words("bandha breathing breathwork breath inhale exhale pranayama foam massage release kegel"),
+    ),
     (ChapterKind.REST, _words("relaxation meditation savasana shavasana nidra")),
     (ChapterKind.FLOW, _words("flow salutation vinyasa namaskar namaskara sequence")),
     (ChapterKind.STRETCH, _words("stretch split fold straddle pigeon hang")),

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 _B = r"(?<![a-zß-ÿа-я])"
 _LIMB = any_word("side sides leg legs arm arms knee hip foot hand way ways direction shoulder ankle calf thigh")
 EACH = (
-    rf"(?:{_B}(?:on |to |for )?(?:each|ea\.?|per|both|either|every) ?/? ?{_LIMB}{END}|{_B}2 sides{END}|(?<=\d )a "
-    rf"(?:side|leg|arm){END}|{_B}(?:e|p|b)/s{END}|{_B}ea\.?/s{END}"
+    rf"(?:{_B}(?:on |to |for )?(?:(?:each|ea\.?|per|both|either|every) ?/? ?|e ?/ ?){_LIMB}{END}|{_B}2 sides{END}"
+    rf"|(?<=\d )a (?:side|leg|arm){END}|{_B}(?:e|p|b)/s{END}|{_B}ea\.?/s{END}"
     rf"|/ ?{any_word('side leg arm foot knee hip hand seite bein lado côté jambe lato gamba kant sida noga')}{END}"
-    rf"|{_B}(?:left (?:and|&|then|\+) right|right (?:and|&|then|\+) left|(?:l|li|left|g) ?[/&+→] ?(?:r|re|right|d)"
+    rf"|{_B}(?:(?:left|l) (?:and|&|then|\+) (?:right|r)|(?:right|r) (?:and|&|then|\+) (?:left|l)"
+    rf"|(?:l|li|left|g) ?[/&+→] ?(?:r|re|right|d)"
     rf"|(?:r|re|right|d) ?[/&+→] ?(?:l|li|left|g)|bilateral(?:ly)?){END}(?: (?:side|leg|arm)s?{END})?"
     rf"|{_B}(?:je|pro|auf jeder|jede|jeder|beide|beidseitig auf) (?:seite|seiten|bein|arm|beine){END}"
     rf"|{_B}(?:par|de chaque|chaque|des deux|les deux) (?:côté|côtés|cote|jambe|bras|jambes){END}"
@@ -66,8 +67,8 @@ def _one_side(words: str, letter: str, east: str, others: str) -> LatePattern:
     )
 
 
-_ONE_LEFT = _one_side(_LEFT, "l", _EAST_LEFT, r"|\bsol (?:taraf|bacak|ayak|yan)")
-_ONE_RIGHT = _one_side(_RIGHT, "r", _EAST_RIGHT, r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)")
+_ONE_LEFT = _one_side(_LEFT, r"(?:l|lt\.?)", _EAST_LEFT, r"|\bsol (?:taraf|bacak|ayak|yan)")
+_ONE_RIGHT = _one_side(_RIGHT, r"(?:r|rt\.?)", _EAST_RIGHT, r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)")
 _EACH = LatePattern(EACH)
 _EACH_ALONE = LatePattern(
     r"(?:(?<=[\w\0)\x22'.])\s+|(?<=\d))(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$"
@@ -94,7 +95,7 @@ _DIGIT = LatePattern(r"\d")
 _PLAIN_WORD = LatePattern(r"[a-z]+")
 _PLAIN_WORDS = frozenset(
     _PLAIN_WORD.findall(
-        "l r left right each ea per both either every side sides leg legs arm arms foot hand b e p s alt "
+        "l r lt rt left right each ea per both either every side sides leg legs arm arms foot hand b e p s alt "
         "alternating alternate "
         "alternates alternated alternatively alternately abwechselnd wechselseitig en alternando alternado "
         "alternados afwisselend "

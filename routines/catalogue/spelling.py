@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ORDINARY = frozenset(
     {
+        "breather",
         "plant",
         "relax",
         "strong",

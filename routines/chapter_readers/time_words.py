@@ -17,6 +17,7 @@ __all__ = [
     "OTHER_USE_BEFORE",
     "PROTOCOL",
     "SENTENCE_BEFORE",
+    "STARTS_AFTER_MARK",
 ]
 
 _NO_LETTER = r"(?![^\W\d_])"
@@ -66,6 +67,12 @@ SENTENCE_BEFORE = re.compile(
     r"في|الساعة|ساعت|בשעה|ב)\.?|से|को|オープン|午前|午後|上午|下午|晚上|早上|晚|夜|朝|오전|오후)\s?\Z"
 )
 """Right before a time that ends its line: the time stands in a sentence."""
+
+STARTS_AFTER_MARK = re.compile(
+    r"\s*(?:[-–—|:,]|\s\()\s*(?:from|starts?|starting|von|ab|de|desde|du|dès|da|dal|dalle|van|vanaf|od|z|från|fra|с|от|від)\s*\Z",
+    re.IGNORECASE,
+)
+"""Right before a time, apart from the words before it ("Breathing - from 0:30 to 2:00"): no part of the title."""
 
 BETWEEN_RANGE = re.compile(
     r"\s?(?:to|until|till|through|bis|à|au|jusqu['’]à|a|al|hasta|até|fino\sa|tot|t/m|do|до|по|til|till|till\soch\smed|から|至|到|에서|"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from routines.chapter_readers.time_words import SENTENCE_BEFORE
+from routines.chapter_readers.time_words import SENTENCE_BEFORE, STARTS_AFTER_MARK
 from routines.chapter_readers.written_times import strictly_ascending
 
 if TYPE_CHECKING:
@@ -137,13 +137,20 @@ def _single(line: Line, number: int, times: list[WrittenTime]) -> list[TimedItem
         return [_item(line, number, first, form, title)]
     after = plain[last.until :]
     if not _WORD.search(after):
-        is_sentence = _SENTENCE_END.match(after) or SENTENCE_BEFORE.search(plain[max(0, last.at - 20) : last.at])
-        return [] if is_sentence and not last.around else [_item(line, number, last, Form.TAIL, shown[: last.at])]
+        at = _end_of_title(plain, last)
+        is_sentence = _SENTENCE_END.match(after) or SENTENCE_BEFORE.search(plain[max(0, at - 20) : at])
+        return [] if is_sentence and not last.around else [_item(line, number, last, Form.TAIL, shown[:at])]
     if len(times) == 1 and _NOTE.fullmatch(after):
         return [_item(line, number, last, Form.TAIL, f"{shown[: last.at].rstrip()} {shown[last.until :].strip()}")]
     if len(times) == 1:
         return _middle(line, number, first)
     return []
+
+
+def _end_of_title(plain: str, time: WrittenTime) -> int:
+    """Return where the title before a time ends: before a word that only leads to the time ("- from 0:30")."""
+    leading = STARTS_AFTER_MARK.search(plain, max(0, time.at - 20), time.at)
+    return leading.start() if leading else time.at
 
 
 def _middle(line: Line, number: int, time: WrittenTime) -> list[TimedItem]:

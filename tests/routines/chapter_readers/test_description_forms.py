@@ -172,6 +172,21 @@ LISTS = {
         400,
         [(0, "Intro see 1:30 for more"), (90, "Cat"), (180, "Dog")],
     ),
+    "ranges led to by a word": (
+        "1) Breathing - from 0:30 to 2:00\n2) The hundred - from 2:00 to 3:45\n3) Goodbye - from 3:45",
+        400,
+        [(30, "Breathing"), (120, "The hundred"), (225, "Goodbye")],
+    ),
+    "ranges led to in Italian": (
+        "Respirazione - da 0:30 a 2:00\nIl cento - da 2:00 a 3:45\nSaluti (da 3:45)",
+        400,
+        [(30, "Respirazione"), (120, "Il cento"), (225, "Saluti")],
+    ),
+    "minutes and seconds last": (
+        "Introduction : 0 min 00\nChat-vache : 1 min 05\nTorsion : 3 min 20",
+        400,
+        [(0, "Introduction"), (65, "Chat-vache"), (200, "Torsion")],
+    ),
     "dup line": (
         "- 00:00 – Intro\n- 00:00 – Intro\n- 02:00 – A\n- 04:00 – B",
         400,
