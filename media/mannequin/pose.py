@@ -1,8 +1,19 @@
 """Poses as data: one readable file a pose in `poses/`, solved into a stance.
 
 Places are metres in the room (X along the mat, Y up, Z towards the viewer), the right side of somebody who looks
-along X is the viewer's. Tables `arms` and `legs` speak of both sides, their Z outward from the middle; `left_arm`
-and so on speak of one side, in the room. `like` names a pose whose tables hold where this one is silent.
+along X is the viewer's. Directions need no length. A file has:
+
+- `title`, `family`, `view` (a camera of `view.py`), `view_other`, `turns_round`, `after` (the pose gone through on the
+  way here), `like` (a pose whose tables hold where this file is silent), `rests` (what is on the mat and keeps still).
+- `trunk`: `pelvis` (about where; knees and feet on the mat have the last word), `spine` (its direction at the tail, the
+  waist and the collar), `front` (out of the belly), `chest` (out of the breastbone, if that is another).
+- `head`: `up`, `front`, `neck`.
+- `arms`, or `left_arm` and `right_arm`: `hand` (the wrist), `pole` (where the elbow points) or `elbow`, `palm = "mat"` or
+  `fingers` and `back` (of the hand), `follow` (metres by which the shoulder follows the hand).
+- `legs`, or `left_leg` and `right_leg`: `ankle`, `pole` (where the knee points) or `knee`, `foot` (`flat`, `top` for its
+  top on the mat, or `easy`) or `toes` and `instep`.
+
+A table for both sides has its Z outward from the middle; one for a single side has it in the room.
 """
 
 import tomllib
