@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from media.errors import MediaError
 from media.film.companions import write_companions
-from media.film.film import Film, look_for, make_film, seconds_left
+from media.film.film import Film, FilmFailed, look_for, make_film, seconds_left
 from media.film.voice import NoVoice, PiperVoice
 from routines.errors import RoutineError
 from routines.routine_file import BadRoutine, read_routine, sidecar_path
@@ -40,6 +40,8 @@ def render(asked: Namespace, folders: Folders, clock: Callable[[], float] = time
     routine_file: Path = asked.path
     target: Path = asked.output or routine_file.with_name(f"{_stem(routine_file)}.mp4")
     try:
+        if target.suffix.lower() != ".mp4":
+            raise FilmFailed(f"“{target.name}” cannot be made: name the video {target.stem}.mp4.")
         routine = read_routine(_text(routine_file), routine_file.name)
         voice, remark = find_voice(asked.voice, folders.cache / "voice")
         if remark:

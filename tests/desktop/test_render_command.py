@@ -84,3 +84,9 @@ def test_what_is_no_routine_is_said_so(
     assert capsys.readouterr().err
     assert render(asked(tmp_path / "nowhere.toml"), folders) == 1
     assert "nowhere.toml" in capsys.readouterr().err
+
+
+def test_only_an_mp4_file_is_made(tmp_path: Path, folders: Folders, capsys: pytest.CaptureFixture[str]) -> None:
+    assert render(asked(written(tmp_path), tmp_path / "Out.avi"), folders) == 1
+    assert "Out.mp4" in capsys.readouterr().err
+    assert not (tmp_path / "Out.avi").exists()
