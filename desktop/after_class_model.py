@@ -11,9 +11,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.after_class_view import AfterClassView, ResultRow, after_class_view, is_worth_words
 from desktop.picture_list import PictureList
 from desktop.pictures import POSTER
+from routines.session import is_tightness
 from routines.store.store_change import FAVOURITES, RESUME
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.pictures import Pictures
     from desktop.shell_model import ShellModel
     from desktop.store_writer import StoreWriter
@@ -67,6 +70,8 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
     of_count = Property(str, lambda self: self.view.of_count, notify=changed)
     rest_text = Property(str, lambda self: self.view.rest_text, notify=changed)
     note = Property(str, lambda self: self._note, notify=note_changed)
+    tightness_before = Property(int, lambda self: _degree(self._session and self._session.tightness_before), notify=changed)
+    tightness = Property(int, lambda self: _degree(self._session and self._session.tightness_after), notify=changed)
     results = Property(QObject, lambda self: self.result_list, constant=True)
     has_results = Property(bool, lambda self: bool(self.view.results), notify=changed)
 
@@ -100,6 +105,15 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
         is_favourite = class_id not in self._store.favourites.ids()
         self._writer.write(lambda store: store.favourites.set(class_id, is_favourite), "your favourites")
 
+    @Slot(int)
+    def say_tightness(self, value: int) -> None:
+        """Say how tight it feels now, 0 to 10; the same again takes it back."""
+        session = self._session
+        if session is None or not is_tightness(value):
+            return
+        after = None if value == session.tightness_after else value
+        self._change(lambda kept: replace(kept, tightness_after=after), "how tight it feels")
+
     @Slot(str)
     def set_note(self, text: str) -> None:
         """Keep the note; it is saved once the keys rest."""
@@ -115,11 +129,20 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
         session, note = self._session, self._note
         if session is not None and note != self._saved_note:
             self._saved_note = note
+            self._change(lambda kept: replace(kept, note=note), "your note")
 
-            def put_note(store: Store) -> StoreChange:
-                return store.sessions.put(replace(store.sessions.get(session.session_id) or session, note=note))
+    def _change(self, how: Callable[[Session], Session], name: str) -> None:
+        """Change the session, here and in the store; a version that the store has meanwhile is kept otherwise."""
+        session = self._session
+        if session is None:
+            return
 
-            self._writer.write(put_note, "your note")
+        def put(store: Store) -> StoreChange:
+            return store.sessions.put(how(store.sessions.get(session.session_id) or session))
+
+        self._session = how(session)
+        self.changed.emit()
+        self._writer.write(put, name)
 
     @Slot()
     def finish(self) -> None:
@@ -150,3 +173,8 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
     def _on_picture_ready(self, class_id: str, seconds: float, _address: str) -> None:
         if class_id == self.view.class_id and seconds == POSTER:
             self.poster_changed.emit()
+
+
+def _degree(said: int | None) -> int:
+    """Give a degree of tightness to QML, which has no ``None``: −1 where it was not said."""
+    return -1 if said is None else said

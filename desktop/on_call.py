@@ -31,6 +31,13 @@ def audio_outputs() -> list[tuple[str, str]]:
     return [(bytes(device.id().data()).decode(), device.description()) for device in QMediaDevices.audioOutputs()]
 
 
+def open_address(address: QUrl) -> bool:
+    """Open a web page or a new mail in the person's own program; returns whether there is one."""
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(address)
+
+
 def open_folder(folder: Path) -> bool:
     """Show a folder in the file manager; returns whether there is one."""
     from PySide6.QtGui import QDesktopServices

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
+from desktop.on_call import open_address
 from desktop.player_engine import PlayerEngine
 from desktop.shell_model import LIBRARY
 from media.engines import make_player
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.arrivals import Arrivals
     from desktop.class_model import ClassModel
     from desktop.editor_model import EditorModel
+    from desktop.guide_model import GuideModel
     from desktop.import_model import ImportModel
     from desktop.jobs import Jobs
     from desktop.library_filter import Filter
@@ -134,6 +136,16 @@ class Pages(QObject):
         common.writer.changed.connect(today.on_store_changed)
         return today
 
+    @cached_property
+    def guide(self) -> GuideModel:
+        """Tells what to know about backs."""
+        from desktop.guide_model import GuideModel
+
+        common = self._common
+        return GuideModel(
+            common.store, common.writer, common.jobs, common.shell, self._choose, open_address, parent=self
+        )
+
     def _choose(self, wanted: Filter) -> None:
         self.library.filter_model.choose(wanted)
 
@@ -194,17 +206,19 @@ class Pages(QObject):
     def models(self) -> dict[str, QObject]:
         """Give the models of all pages but the player's, by their names in QML."""
         self.are_given = True
-        self._common.shell.starter_classes_asked.connect(lambda: self.starters.install())  # noqa: PLW0108 - made late
+        self._common.shell.starter_classes_asked.connect(self.starters.install)
         if str(self._common.shell.home) == LIBRARY:
             self.library.begin()
         return {
             "today": self.today,
+            "guide": self.guide,
             "importer": self.importer,
             "classPage": self.class_page,
             "afterClass": self.after_class,
             "library": self.library,
             "editor": self.editor,
             "packs": self.packs,
+            "starters": self.starters,
             "programs": self.programs,
         }
 

@@ -12,6 +12,7 @@ Window {
     // Where a class is played at once, these come when another page is wanted.
     property var tightness: null
     property var today: null
+    property var guide: null
     property var library: null
     property var importer: null
     property var classPage: null
@@ -163,11 +164,20 @@ Window {
                 })
         }
         PageLoader {
+            isShown: root.shell.page === "guide" && root.guide !== null
+            file: "pages/GuidePage.qml"
+            models: ({
+                    shell: root.shell,
+                    guide: root.guide
+                })
+        }
+        PageLoader {
             isShown: root.shell.page === "class" && root.classPage !== null
             file: "pages/ClassPage.qml"
             models: ({
                     shell: root.shell,
                     classPage: root.classPage,
+                    tightness: root.tightness,
                     pictures: root.pictures
                 })
         }

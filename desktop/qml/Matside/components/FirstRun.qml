@@ -13,6 +13,13 @@ FocusScope {
 
     focus: true
 
+    Behavior on bottomRoom {
+        NumberAnimation {
+            duration: Theme.base
+            easing.type: Theme.easing
+        }
+    }
+
     Room {
         id: room
         width: parent.width
@@ -49,12 +56,25 @@ FocusScope {
                 color: room.ink
                 font.pixelSize: Theme.title
             }
-            Btn {
-                text: "Choose videos"
-                glyph: "folder-open"
-                size: "l"
-                focus: true
-                onClicked: first.shell.ask_for_videos()
+            Flow {
+                width: parent.width
+                spacing: 14
+
+                Btn {
+                    text: "Add the starter classes"
+                    glyph: "plus-circle"
+                    size: "l"
+                    focus: true
+                    onClicked: first.shell.ask_for_starter_classes()
+                }
+                Btn {
+                    text: "Choose videos"
+                    glyph: "folder-open"
+                    glyphWeight: "regular"
+                    size: "l"
+                    kind: "outline"
+                    onClicked: first.shell.ask_for_videos()
+                }
             }
         }
     }
@@ -109,6 +129,7 @@ FocusScope {
     }
     Txt {
         id: note
+        objectName: "health"
         x: first.pad
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16 + first.bottomRoom

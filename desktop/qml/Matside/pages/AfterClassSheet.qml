@@ -139,6 +139,20 @@ FocusScope {
                     onClicked: page.afterClass.toggle_favourite()
                 }
                 Txt {
+                    width: parent.width
+                    topPadding: page.isSmall ? 2 : 10
+                    text: "How tight does it feel now?"
+                    font.pixelSize: Theme.h3
+                    font.weight: Font.DemiBold
+                    Accessible.ignored: true
+                }
+                Scale10 {
+                    width: Math.min(parent.width, 560)
+                    value: page.afterClass.tightness
+                    before: page.afterClass.tightness_before
+                    onChosen: number => page.afterClass.say_tightness(number)
+                }
+                Txt {
                     topPadding: page.isSmall ? 2 : 14
                     text: "A note for next time"
                     font.pixelSize: Theme.h3

@@ -11,6 +11,7 @@ FocusScope {
     required property ShellModel shell
     required property ClassModel classPage
     property var pictures
+    property var tightness: null
     readonly property bool isSmall: width < 1000 || height < 680
     readonly property real pad: isSmall ? 28 : 40
     readonly property real gap: isSmall ? 28 : 44
@@ -135,6 +136,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: page.leftWidth + 16
         classPage: page.classPage
+        tightness: page.tightness
         isSmall: page.isSmall
         focus: true
         onFileWanted: files.open()

@@ -7,6 +7,7 @@ FocusScope {
     id: summary
 
     required property ClassModel classPage
+    property var tightness: null
     property bool isSmall: false
 
     signal fileWanted
@@ -138,6 +139,15 @@ FocusScope {
                 enabled: start.enabled
                 why: start.why
                 onClicked: summary.classPage.start_exercise()
+            }
+            Loader {
+                width: parent.width
+                active: summary.tightness !== null && !summary.classPage.is_missing
+
+                sourceComponent: TightnessLine {
+                    width: parent ? parent.width : 0
+                    tightness: summary.tightness
+                }
             }
             Txt {
                 topPadding: 12
