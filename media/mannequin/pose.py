@@ -8,10 +8,10 @@ along X is the viewer's. Directions need no length. A file has:
 - `trunk`: `pelvis` (about where; knees and feet on the mat have the last word), `spine` (its direction at the tail, the
   waist and the collar), `front` (out of the belly), `chest` (out of the breastbone, if that is another).
 - `head`: `up`, `front`, `neck`.
-- `arms`, or `left_arm` and `right_arm`: `hand` (the wrist), `pole` (where the elbow points) or `elbow`, `palm = "mat"` or
-  `fingers` and `back` (of the hand), `follow` (metres by which the shoulder follows the hand).
-- `legs`, or `left_leg` and `right_leg`: `ankle`, `pole` (where the knee points) or `knee`, `foot` (`flat`, `top` for its
-  top on the mat, or `easy`) or `toes` and `instep`.
+- `arms`, or `left_arm` and `right_arm`: `hand` (the wrist), `pole` (where the elbow points) or `elbow`, `palm = "mat"`
+  or `fingers` and `back` (of the hand), `follow` (metres by which the shoulder follows the hand).
+- `legs`, or `left_leg` and `right_leg`: `ankle`, `pole` (where the knee points) or `knee`, `foot` (`flat`, `top` for
+  its top on the mat, or `easy`) or `toes` and `instep`.
 
 A table for both sides has its Z outward from the middle; one for a single side has it in the room.
 """
