@@ -16,7 +16,6 @@ from routines.chapter import Chapter, Origin, fit_chapters, tidy_chapters
 from routines.chapter_description import describe_chapters
 from routines.chapter_readers.any_file import read_chapter_file
 from routines.chapter_readers.found import UnreadChapters
-from routines.drafts import draft_from_captions, refine
 from routines.routine_file import read_routine
 from routines.text_decoding import decode_text
 
@@ -119,11 +118,15 @@ def list_drafts(
     lines = read_subtitles(subtitles[0]) if subtitles else ()
     if not lines:
         raise UnreadableMedia("It has no captions, and none lie beside it.")
+    from routines.drafts import draft_from_captions, refine  # noqa: PLC0415 - phrases that most files never need
+
     proposals = refine(draft_from_captions(lines, facts.duration), find_marks(path, facts, progress, is_cancelled))
     return _list_of(facts.title or path.stem, facts.duration, proposals)
 
 
 def _drafts(path: Path, lines: tuple[SubtitleLine, ...], duration: float | None) -> ChapterList:
+    from routines.drafts import draft_from_captions  # noqa: PLC0415 - the same
+
     length = duration or max(line.end for line in lines)
     return _list_of(path.stem, length, draft_from_captions(lines, length))
 

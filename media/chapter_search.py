@@ -13,17 +13,15 @@ from os.path import exists, isfile
 from typing import TYPE_CHECKING
 
 from routines.chapter import Origin, fit_chapters, tidy_chapters
-from routines.chapter_description import describe_chapters
-from routines.chapter_readers.any_file import read_chapter_file
 from routines.chapter_readers.found import ClassFacts, UnreadChapters
 from routines.chapter_sources import ChapterSource
-from routines.nfo import read_nfo
 from routines.routine_file import BadRoutine, Routine, read_routine, sidecar_path
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from media.media_facts import MediaFacts
+    from routines.chapter import Chapter
     from routines.chapter_readers.found import FoundChapters
 
 __all__ = ["OWN_CHAPTERS", "FoundSources", "bytes_of", "find_sources", "source_of_file", "sources_beside"]
@@ -65,7 +63,7 @@ def find_sources(path: Path, facts: MediaFacts) -> FoundSources:
         facts: What it says of itself.
     """
     beside = sources_beside(path, facts.duration)
-    own = describe_chapters(tidy_chapters(facts.chapters, facts.duration))
+    own = _described(tidy_chapters(facts.chapters, facts.duration))
     if not own:
         return beside
     source = ChapterSource(Origin.EMBEDDED, OWN_CHAPTERS, own, facts.chapters_note)
@@ -109,6 +107,8 @@ def source_of_file(path: Path, duration: float | None) -> tuple[ChapterSource, F
     Returns:
         The source, with its ``trouble`` where it cannot be read, and what the reader found.
     """
+    from routines.chapter_readers.any_file import read_chapter_file  # noqa: PLC0415 - no reader before a file
+
     origin = _likely_origin(path)
     try:
         data = bytes_of(path)
@@ -117,8 +117,16 @@ def source_of_file(path: Path, duration: float | None) -> tuple[ChapterSource, F
         return ChapterSource(origin, path.name, trouble=str(error)), None
     except OSError as error:
         return ChapterSource(origin, path.name, trouble=f"It cannot be read: {error.strerror}."), None
-    chapters = describe_chapters(tidy_chapters(found.chapters, duration or 0.0, origin))
+    chapters = _described(tidy_chapters(found.chapters, duration or 0.0, origin))
     return ChapterSource(origin, path.name, chapters, found.note, changed_at=_changed_at(path)), found
+
+
+def _described(chapters: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
+    if not chapters:
+        return ()
+    from routines.chapter_description import describe_chapters  # noqa: PLC0415 - the window opens without titles
+
+    return describe_chapters(chapters)
 
 
 def _likely_origin(path: Path) -> Origin:
@@ -186,9 +194,12 @@ def _changed_at(path: Path) -> datetime | None:
 def _nfo_beside(path: Path) -> tuple[ClassFacts, ...]:
     """Read what a media centre keeps of the video; one that cannot be read says nothing."""
     beside = path.with_name(path.stem + ".nfo")
+    if not isfile(beside):
+        return ()
+    from routines.nfo import read_nfo  # noqa: PLC0415 - loads the XML reader
+
     with suppress(OSError, UnreadChapters):
-        if isfile(beside):
-            return (read_nfo(bytes_of(beside)),)
+        return (read_nfo(bytes_of(beside)),)
     return ()
 
 

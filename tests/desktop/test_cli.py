@@ -27,6 +27,7 @@ COMMANDS_WITHOUT_A_WINDOW = (
     ["play", "/there/is/no/such/video.mp4"],
 )
 HEAVY = ("PySide6", "vlc", "av")
+NEEDS_A_FILE = ("routines.title_reading", "routines.chapter_readers.any_file", "routines.drafts")
 
 
 def matside(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -169,6 +170,14 @@ def test_commands_without_a_window_load_neither_qt_nor_a_decoder(arguments: list
     )
     command = [sys.executable, "-c", code, *arguments, "--data", str(tmp_path)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_the_window_opens_without_the_readers_of_titles_and_chapter_files() -> None:
+    code = (
+        f"import sys, desktop.app; sys.exit(', '.join(name for name in {NEEDS_A_FILE!r} if name in sys.modules) or 0)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
     assert ended.returncode == 0, ended.stderr
 
 
