@@ -218,10 +218,10 @@ class ProgramDayModel(QObject):  # type: ignore[operator]  # the stub forgets th
     @Slot(str)
     def skip(self, word: str) -> None:
         """Skip this day, with a word about why."""
-        number = self._number
-        self._apply(lambda record: skip_day(record, word))
+        number, now = self._number, self._now()
+        self._apply(lambda record: skip_day(record, word, now))
         self.close()
-        self._shell.toast("Skipped. The next one waits.", "Undo", lambda: self._change_day(number, undo_day))
+        self._shell.toast("Skipped. The next one waits.", "Undo", lambda: self._open_again(number))
 
     @Slot()
     def tick(self) -> None:
@@ -229,12 +229,16 @@ class ProgramDayModel(QObject):  # type: ignore[operator]  # the stub forgets th
         class_id, now, number = self._class_id, self._now(), self._number
         self._apply(lambda record: tick_by_hand(record, class_id, now))
         self.close()
-        self._shell.toast("Counted as done.", "Undo", lambda: self._change_day(number, undo_day))
+        self._shell.toast("Counted as done.", "Undo", lambda: self._open_again(number))
 
     @Slot()
     def undo(self) -> None:
         """Open this day again; the session stays in the record."""
-        self._apply(undo_day)
+        self._open_again(self._number)
+
+    def _open_again(self, number: int) -> None:
+        now = self._now()
+        self._change_day(number, lambda record: undo_day(record, now))
 
     def _apply(self, how: Callable[[DayRecord], DayRecord]) -> None:
         if self._walked is not None:

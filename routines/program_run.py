@@ -28,6 +28,8 @@ class DayRecord:
         done_at: When that session began, with offset; ``None`` where none did.
         done_class: The class of that session.
         skipped: The word with which it was skipped; empty where it was not.
+        skipped_at: When that was, with offset.
+        opened_at: When it was last opened again, with offset; what was played before that does not tick it.
         dismissed: Sessions that must not tick this day again, since the person took their tick away.
     """
 
@@ -37,6 +39,8 @@ class DayRecord:
     done_at: datetime | None = None
     done_class: str = ""
     skipped: str = ""
+    skipped_at: datetime | None = None
+    opened_at: datetime | None = None
     dismissed: tuple[str, ...] = ()
 
 
@@ -112,18 +116,18 @@ def swap_class(record: DayRecord, class_id: str) -> DayRecord:
     return replace(record, class_id=class_id)
 
 
-def skip_day(record: DayRecord, word: str) -> DayRecord:
+def skip_day(record: DayRecord, word: str, now: datetime) -> DayRecord:
     """Skip a day, with a word about why."""
-    return replace(record, skipped=word)
+    return replace(record, skipped=word, skipped_at=now)
 
 
-def undo_day(record: DayRecord) -> DayRecord:
+def undo_day(record: DayRecord, now: datetime) -> DayRecord:
     """Open a day again that was done or skipped; the session that ticked it stays in the record of sessions."""
     again = (record.session_id,) if record.session_id else ()
     dismissed = tuple(dict.fromkeys((*record.dismissed, *again)))
-    return DayRecord(record.day, record.class_id, dismissed=dismissed)
+    return DayRecord(record.day, record.class_id, opened_at=now, dismissed=dismissed)
 
 
 def tick_by_hand(record: DayRecord, class_id: str, now: datetime) -> DayRecord:
     """Count a day as done without a session: it was done elsewhere, or in pieces."""
-    return replace(record, done_at=now, done_class=class_id, skipped="")
+    return replace(record, done_at=now, done_class=class_id, skipped="", skipped_at=None)

@@ -10,6 +10,7 @@ from routines.program_choice import can_stand_in, choose_class, done_class, name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from routines.program_choice import DayClass, ListedClass
     from routines.program_plan import Program, ProgramDay
@@ -71,9 +72,9 @@ def walk(program: Program, run: ProgramRun, sessions: Iterable[Session], classes
     """Tell how far a run has come.
 
     Each completed session since the run was begun ticks one day: the first open day, in the week of the next day,
-    that asks for its class or for which it stands in. Within a week the order is free; a session that this week does
-    not ask for ticks nothing. What was ticked once stays ticked. No dates are fixed: the next day is simply the first
-    that is open.
+    that asks for its class or for which it stands in, as things stood when it was played. Within a week the order is
+    free; a session that its week does not ask for ticks nothing, then or later. What was ticked once stays ticked. No
+    dates are fixed: the next day is simply the first that is open.
 
     Args:
         program: The program that is run.
@@ -132,18 +133,25 @@ def _ticked(
     library: Sequence[ListedClass],
 ) -> DayRecord | None:
     """Make the record of the day that a session ticks; ``None`` where this week does not ask for it."""
-    open_days = [day for day in program.days if _is_open(records[day.number])]
-    for day in open_days:
-        if day.week != open_days[0].week:
+    at = (session.started_at, session.session_id)
+    open_then = [day for day in program.days if not _was_closed(records[day.number], at)]
+    for day in open_then:
+        if day.week != open_then[0].week:
             break
-        if _counts(day, session.class_id, chosen[day.number], library):
+        record = records[day.number]
+        if _is_open(record) and _counts(day, session.class_id, chosen[day.number], library):
             return replace(
-                records[day.number],
-                session_id=session.session_id,
-                done_at=session.started_at,
-                done_class=session.class_id,
+                record, session_id=session.session_id, done_at=session.started_at, done_class=session.class_id
             )
     return None
+
+
+def _was_closed(record: DayRecord, at: tuple[datetime, str]) -> bool:
+    """Tell whether a day was done or skipped before a session; one opened again since then was closed at that time."""
+    if record.done_at is not None:
+        return (record.done_at, record.session_id) < at
+    closed_until = record.opened_at is not None and at[0] < record.opened_at
+    return closed_until or bool(record.skipped and (record.skipped_at is None or record.skipped_at <= at[0]))
 
 
 def _counts(day: ProgramDay, class_id: str, chosen: DayClass, library: Sequence[ListedClass]) -> bool:

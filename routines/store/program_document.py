@@ -5,7 +5,7 @@ What two machines change at once lies in documents of their own wherever it may 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Final
 
 from routines.program_run import Break, DayRecord, Ending, ProgramRun
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from routines.store.json_value import JsonObject
 
 RUN_FIELDS: Final = frozenset({"kind", "program", "begun_at", "ended_at", "ending"})
-DAY_FIELDS: Final = frozenset(
-    {"kind", "run", "day", "class_id", "session_id", "done_at", "done_class", "skipped", "dismissed"}
-)
+DAY_FIELDS: Final = frozenset({field.name for field in fields(DayRecord)} | {"kind", "run"})
 BREAK_FIELDS: Final = frozenset({"kind", "run", "begun_at", "ended_at"})
 RUN: Final = "run"
 DAY: Final = "day"
@@ -76,6 +74,8 @@ def _day_document(run_id: str, record: DayRecord) -> JsonObject:
         "done_at": _stamp(record.done_at),
         "done_class": record.done_class,
         "skipped": record.skipped,
+        "skipped_at": _stamp(record.skipped_at),
+        "opened_at": _stamp(record.opened_at),
         "dismissed": [*record.dismissed],
     }
 
@@ -86,20 +86,20 @@ def _break_document(run_id: str, pause: Break) -> JsonObject:
 
 def runs_of(documents: Mapping[str, JsonObject]) -> list[ProgramRun]:
     """Read all runs of a table, in no particular order; what cannot be meant is left out."""
-    days: dict[str, list[DayRecord]] = {}
-    breaks: dict[str, list[Break]] = {}
+    days: dict[str, dict[int, DayRecord]] = {}
+    breaks: dict[str, dict[datetime, Break]] = {}
     for document in documents.values():
         run_id, kind = text(document, "run"), text(document, "kind")
         if kind == DAY and (record := _record_of(document)) is not None:
-            days.setdefault(run_id, []).append(record)
+            days.setdefault(run_id, {})[record.day] = record
         elif kind == BREAK and (begun_at := instant(document, "begun_at")) is not None:
-            breaks.setdefault(run_id, []).append(Break(begun_at, instant(document, "ended_at")))
+            breaks.setdefault(run_id, {})[begun_at] = Break(begun_at, instant(document, "ended_at"))
     runs = (_run_of(key, document) for key, document in documents.items() if document.get("kind") == RUN)
     return [
         replace(
             run,
-            days=tuple(sorted(days.get(run.run_id, ()), key=lambda record: record.day)),
-            breaks=tuple(sorted(breaks.get(run.run_id, ()), key=lambda pause: pause.begun_at)),
+            days=tuple(record for _, record in sorted(days.get(run.run_id, {}).items())),
+            breaks=tuple(pause for _, pause in sorted(breaks.get(run.run_id, {}).items())),
         )
         for run in runs
         if run is not None
@@ -126,5 +126,7 @@ def _record_of(document: JsonObject) -> DayRecord | None:
         done_at=instant(document, "done_at"),
         done_class=text(document, "done_class"),
         skipped=text(document, "skipped"),
+        skipped_at=instant(document, "skipped_at"),
+        opened_at=instant(document, "opened_at"),
         dismissed=tuple(texts(document, "dismissed")),
     )
