@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from PySide6.QtQuick import QQuickItem
     from pytestqt.qtbot import QtBot
 
 CLASS_ID = STEADY_SPINE.class_id
@@ -209,3 +210,18 @@ def test_what_needs_the_video_is_not_offered_while_it_is_missing(qtbot: QtBot, p
         window.click("More")
         qtbot.waitUntil(lambda: "Remove from library" in window.texts())
         assert not {"Show in folder", "Choose a picture"} & set(window.texts())
+
+
+def test_every_field_of_the_edit_sheet_fits_into_the_smallest_window(qtbot: QtBot, page: ClassPage) -> None:
+    with shown(qtbot, page, size=(960, 600)) as window:
+        page.model.edit()
+        qtbot.waitUntil(lambda: "Equipment" in window.texts())
+        field = next(item for item in window.items() if item.property("text") == "Mat, one block")
+        sheet = next(item for item in window.items() if item.property("contentHeight") and holds(item, field))
+        qtbot.waitUntil(lambda: sheet.property("contentHeight") <= sheet.height())
+
+
+def holds(outer: QQuickItem, inner: QQuickItem) -> bool:
+    while inner is not None and inner != outer:
+        inner = inner.parentItem()
+    return inner is not None

@@ -238,3 +238,14 @@ def test_another_search_begins_at_the_first_class(qtbot: QtBot, stage: LibrarySt
         stage.library.filter.search("")
         qtbot.waitUntil(lambda: grid.property("count") == 43 and grid.property("contentY") == first)
         assert grid.property("currentIndex") == 0
+
+
+def test_a_message_does_not_cover_what_is_said_of_health(qtbot: QtBot, empty: LibraryStage) -> None:
+    message_reaches_up_to = 84
+    with shown(qtbot, empty, size=(864, 600)) as window:
+        qtbot.waitUntil(lambda: any(item.objectName() == "health" for item in window.items()))
+        health = next(item for item in window.items() if item.objectName() == "health")
+        empty.shell.say("Added.")
+        qtbot.waitUntil(lambda: health.y() + health.height() < 600 - message_reaches_up_to)
+        empty.shell.dismiss_message()
+        qtbot.waitUntil(lambda: health.y() + health.height() > 600 - message_reaches_up_to)

@@ -40,3 +40,24 @@ def test_an_upright_picture_is_shown_whole(
     poster.setWidth(400 if is_whole else 560)
     poster.setHeight(400 if is_whole else 150)
     assert poster.property("isWhole") is (not is_whole or size[1] > size[0])
+
+
+def test_what_is_cropped_goes_below_where_no_heads_are(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "poster.png"
+    image = QImage(640, 360, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    for row in range(90):
+        for column in range(640):
+            image.setPixelColor(column, row, QColor("orange"))
+    assert image.save(str(file))
+    view = QQuickView()
+    view.engine().addImportPath(str(QML))
+    view.setInitialProperties({"width": 412, "height": 180, "source": QUrl.fromLocalFile(str(file))})
+    view.setSource(QUrl.fromLocalFile(str(QML / "Matside" / "components" / "Poster.qml")))
+    view.show()
+    poster = view.rootObject()
+    picture = next(item for item in poster.childItems() if item.inherits("QQuickImage"))
+    qtbot.waitUntil(lambda: picture.isVisible())
+    qtbot.waitUntil(lambda: view.grabWindow().pixelColor(206, 40) == QColor("orange"))
+    assert view.grabWindow().pixelColor(206, 70) == QColor("teal")
+    view.close()

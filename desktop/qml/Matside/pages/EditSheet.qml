@@ -9,6 +9,8 @@ Sheet {
 
     required property ClassEditor editor
 
+    readonly property bool isLow: parent !== null && parent.height < Theme.px(700)
+
     title: "Edit this class"
     note: "Saved as you go. The video itself is not changed."
     wanted: 640
@@ -35,22 +37,30 @@ Sheet {
         width: parent.width - 12
         topPadding: 6
         bottomPadding: 6
-        spacing: 20
+        spacing: sheet.isLow ? 14 : 20
 
-        FormField {
-            id: title
+        Flow {
+            // Side by side where the window is low, so that the last field needs no scrolling.
+            readonly property real share: sheet.isLow ? (width - spacing) / 2 : width
+
             width: parent.width
-            name: "Title"
-            kept: sheet.editor.title
-            onFilled: words => sheet.editor.set_title(words)
-        }
-        FormField {
-            id: instructor
-            width: parent.width
-            name: "Instructor"
-            kept: sheet.editor.instructor
-            hint: "Who teaches"
-            onFilled: words => sheet.editor.set_instructor(words)
+            spacing: parent.spacing
+
+            FormField {
+                id: title
+                width: parent.share
+                name: "Title"
+                kept: sheet.editor.title
+                onFilled: words => sheet.editor.set_title(words)
+            }
+            FormField {
+                id: instructor
+                width: parent.share
+                name: "Instructor"
+                kept: sheet.editor.instructor
+                hint: "Who teaches"
+                onFilled: words => sheet.editor.set_instructor(words)
+            }
         }
         Column {
             width: parent.width

@@ -106,7 +106,8 @@ FocusScope {
         sourceComponent: FirstRun {
             shell: page.shell
             isCompact: page.height < 820
-            bottomRoom: bar.visible ? bar.height + 24 : 0
+            // Above the bar of what is being added, and above what is said in passing.
+            bottomRoom: (bar.visible ? bar.height + 24 : 0) + (page.shell.message !== "" ? 76 : 0)
         }
     }
     Opening {
