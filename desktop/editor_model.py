@@ -24,7 +24,6 @@ from desktop.editor_wishes import EditorWishes
 from desktop.shell_model import EDITOR
 from desktop.time_text import clock_text
 from media.player import PlayerState
-from routines.editing.marked_name import counts_as_exercise
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -260,9 +259,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
             self._jobs.run(partial(self._knowledge.warm_up, titles), lambda _: None)
 
     def _heading(self) -> str:
-        chapters = self.desk.edited.chapters
-        exercises = sum(counts_as_exercise(chapter) for chapter in chapters)
-        return f"{count_text(len(chapters), 'part')}, {count_text(exercises, 'exercise')}"
+        return f"{count_text(len(self.desk.edited.parts), 'part')}, {self._tapping.count_text}"
 
     def _on_changed(self) -> None:
         self._find_current()

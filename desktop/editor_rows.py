@@ -15,7 +15,7 @@ from routines.editing.edited_class import EditedPart, Suggestion
 from routines.editing.marked_name import counts_as_exercise
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QObject
 
@@ -89,20 +89,26 @@ class EditorRows(RowListModel[EditorRow]):
     def refresh(self) -> None:
         """Show what lies on the desk now; only rows that are other than before are made anew."""
         edited = self._desk.edited
-        rows, changed = [], set()
+        rows: list[EditorRow] = []
+        changed: set[str] = set()
+        fields: set[str] = set()
         known, self._known = self._known, {}
-        for each, number in numbered(edited):
+        chosen = frozenset(edited.selection)
+        for each, place in numbered(edited):
+            # Only what has no name is called by its number.
+            number = 0 if each.chapter.title else place
             before = known.get(each.key)
             if before is not None and before[0] is each and before[1] == number:
                 row = before[2]
             else:
                 row = self._row(each, number)
-            row = _with_choice(row, edited)
-            if before is None or before[2] != row:
+            row = _with_choice(row, each.key in chosen, each.key == edited.lead)
+            if before is not None and before[2] is not row and before[2] != row:
                 changed.add(row.key)
+                fields.update(_differences(before[2], row))
             self._known[each.key] = (each, number, row)
             rows.append(row)
-        self.show_rows(rows, changed)
+        self.show_rows(rows, changed, fields)
 
     def special(self, row: EditorRow, _role: str) -> str:
         """Give the address of a row's picture; empty until it is made."""
@@ -160,9 +166,14 @@ def numbered(edited: EditedClass) -> list[tuple[EditedPart | Suggestion, int]]:
     return [(each, numbers.get(each.key, 0)) for each in ordered]
 
 
-def _with_choice(row: EditorRow, edited: EditedClass) -> EditorRow:
-    key = int(row.key)
-    is_selected, is_primary = key in edited.selection, key == edited.lead
+def _with_choice(row: EditorRow, is_selected: bool, is_primary: bool) -> EditorRow:
     if (row.is_selected, row.is_primary) == (is_selected, is_primary):
         return row
     return row._replace(is_selected=is_selected, is_primary=is_primary)
+
+
+def _differences(before: EditorRow, after: EditorRow) -> Iterator[str]:
+    """Name the roles that show something else."""
+    for field, old, new in zip(EditorRow._fields, before, after, strict=True):
+        if old != new:
+            yield "picture" if field == "picture_at" else field

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.editor_desk import EditorDesk
     from desktop.editor_knowledge import EditorKnowledge
     from desktop.editor_preview import EditorPreview
-    from routines.editing.edited_class import EditedClass
+    from routines.editing.edited_class import EditedClass, EditedPart
 
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,6 +48,7 @@ class EditorTapping(QObject):  # type: ignore[operator]  # the stub forgets that
         self._is_on = self._is_reviewing = False
         self._last = ""
         self._reviewed = 0
+        self._counted: tuple[tuple[EditedPart, ...], int, int] = ((), 0, 0)
         desk.changed.connect(self.changed)
         desk.opened.connect(self._on_opened)
 
@@ -166,10 +167,18 @@ class EditorTapping(QObject):  # type: ignore[operator]  # the stub forgets that
         self.changed.emit()
 
     def _count(self) -> int:
-        return sum(counts_as_exercise(chapter) for chapter in self._desk.edited.chapters)
+        return self._counts()[0]
 
     def _left(self) -> int:
-        return sum(is_unnamed(chapter) for chapter in self._desk.edited.chapters)
+        return self._counts()[1]
+
+    def _counts(self) -> tuple[int, int]:
+        """Count exercises, and marks without a name; once for each state of the parts."""
+        parts = self._desk.edited.parts
+        if parts is not self._counted[0]:
+            exercises = sum(counts_as_exercise(part.chapter) for part in parts)
+            self._counted = (parts, exercises, sum(is_unnamed(part.chapter) for part in parts))
+        return self._counted[1], self._counted[2]
 
     def _number_of(self, key: int) -> int:
         edited = self._desk.edited

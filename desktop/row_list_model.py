@@ -58,12 +58,13 @@ class RowListModel(QAbstractListModel, Generic[_Row]):
         """Return what a role, by its name, shows that is no field."""
         return None
 
-    def show_rows(self, new: Sequence[_Row], changed: AbstractSet[str]) -> None:
+    def show_rows(self, new: Sequence[_Row], changed: AbstractSet[str], roles: AbstractSet[str] = frozenset()) -> None:
         """Bring the list to ``new``, step by step.
 
         Args:
             new: The rows wanted, in order.
             changed: Keys of rows whose fields are other than before; new rows may be among them.
+            roles: The roles in which they may be; empty for any.
         """
         stayed = {row[0] for row in self._shown} & changed if changed else changed
         for step in row_changes([row[0] for row in self._shown], [row[0] for row in new]):
@@ -81,13 +82,23 @@ class RowListModel(QAbstractListModel, Generic[_Row]):
                 self._shown.insert(step.target, self._shown.pop(step.source))
                 self.endMoveRows()
         self._shown[:] = new
-        self.tell_changed(stayed)
+        self.tell_changed(stayed, *roles)
 
     def tell_changed(self, keys: AbstractSet[str], *roles: str) -> None:
         """Say that rows show something else; in these roles only where any are named."""
         if keys:
             numbers = [self._roles[role] for role in roles]
-            for place, row in enumerate(self._shown):
-                if row[0] in keys:
-                    index = self.index(place)
-                    self.dataChanged.emit(index, index, numbers)
+            places = [place for place, row in enumerate(self._shown) if row[0] in keys]
+            for first, last in _runs(places):
+                self.dataChanged.emit(self.index(first), self.index(last), numbers)
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Put places in order together that follow each other: (first, last) of each run."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs

@@ -13,10 +13,20 @@ Item {
     property real to: 0
     readonly property real scaling: editor.timeline.pixels_per_second
     property string draggedEdge
+    // Seconds in and around sight. They follow once all is in place, so that zooming makes no block in vain.
+    property real earliest: 0
+    property real latest: 0
 
     signal dragChanged(bool isOn)
     signal wanted(real left, real right)
 
+    function look() {
+        earliest = (from - 200) / scaling
+        latest = (to + 200) / scaling
+    }
+    function present(start: real, end: real) {
+        wanted(start * scaling, end * scaling)
+    }
     function drag(key: string, edge: string, x: real, isFree: bool) {
         if (draggedEdge === "") {
             draggedEdge = edge
@@ -38,6 +48,11 @@ Item {
         dragChanged(false)
     }
 
+    onFromChanged: Qt.callLater(look)
+    onToChanged: Qt.callLater(look)
+    onScalingChanged: Qt.callLater(look)
+    Component.onCompleted: look()
+
     Repeater {
         model: board.editor.rows
 
@@ -57,21 +72,19 @@ Item {
             required property bool is_suggested
             required property bool is_selected
             required property bool is_primary
-            readonly property real from: start * board.scaling
-            readonly property real to: end * board.scaling
-            readonly property bool isNear: to >= board.from - 200 && from <= board.to + 200
+            readonly property bool isNear: end >= board.earliest && start <= board.latest
 
             onIs_primaryChanged: if (is_primary)
-                Qt.callLater(board.wanted, from, to)
+                Qt.callLater(board.present, start, end)
 
             Loader {
                 active: chapter.isNear
-                x: chapter.from
-                y: board.lanes.blocks.y
-                width: Math.max(2, chapter.to - chapter.from - 1)
-                height: board.lanes.blocks.height
 
                 sourceComponent: EditorBlock {
+                    x: chapter.start * board.scaling
+                    y: board.lanes.blocks.y
+                    width: Math.max(2, (chapter.end - chapter.start) * board.scaling - 1)
+                    height: board.lanes.blocks.height
                     title: chapter.title
                     note: chapter.detail_text
                     area: chapter.area
@@ -119,13 +132,13 @@ Item {
                 }
             }
             Loader {
-                active: chapter.isNear && chapter.is_suggested && board.lanes.captions.height > 0
-                x: chapter.from
-                y: board.lanes.captions.y + 4
-                width: Math.max(Theme.px(100), Math.min(Theme.px(240), chapter.to - chapter.from + 20))
-                height: board.lanes.captions.height - 8
+                active: chapter.is_suggested && chapter.isNear && board.lanes.captions.height > 0
 
                 sourceComponent: SuggestionCard {
+                    x: chapter.start * board.scaling
+                    y: board.lanes.captions.y + 4
+                    width: Math.max(Theme.px(100), Math.min(Theme.px(240), (chapter.end - chapter.start) * board.scaling + 20))
+                    height: board.lanes.captions.height - 8
                     said: chapter.said
                     name: chapter.title
                     onKept: board.editor.keep(chapter.key)
@@ -137,7 +150,7 @@ Item {
 
                 sourceComponent: Item {
                     TimelineMarker {
-                        x: chapter.from
+                        x: chapter.start * board.scaling
                         height: board.lanes.blocks.y + board.lanes.blocks.height + 2
                         lineTop: board.lanes.pictures.y
                         gripY: board.lanes.blocks.y + board.lanes.blocks.height / 2
@@ -150,7 +163,7 @@ Item {
                         onCanceled: board.takeBack()
                     }
                     TimelineMarker {
-                        x: chapter.to
+                        x: chapter.end * board.scaling
                         height: board.lanes.blocks.y + board.lanes.blocks.height + 2
                         lineTop: board.lanes.pictures.y
                         gripY: board.lanes.blocks.y + board.lanes.blocks.height / 2
