@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -11,12 +12,31 @@ if TYPE_CHECKING:
 
 TOAST_SECONDS: Final = 6.0
 """How long a message without an action stays; one with an action stays twice as long."""
+READ_SECONDS: Final = 3.0
+"""A message without an action that stood this long has been read."""
 
 _NOT_SAVED_YET: Final = "Not saved yet"
 
 
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """Something said in passing; ``seconds`` is how long it still stays."""
+
+    text: str = ""
+    action_name: str = ""
+    action: Callable[[], object] | None = None
+    seconds: float = 0.0
+
+
+_NOTHING: Final = _Message()
+
+
 class ShellWords(QObject):
-    """Hold what the message bar and the banner say."""
+    """Hold what the message bar and the banner say.
+
+    The newest message is shown at once. One that it interrupts comes back afterwards, unless it has been read or offers
+    the same kind of action: of two changes the later one is taken back.
+    """
 
     message_changed = Signal()
     banner_changed = Signal()
@@ -25,27 +45,27 @@ class ShellWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._message = ""
-        self._message_action = ""
-        self._action: Callable[[], object] | None = None
+        self._shown = _NOTHING
+        self._waiting: list[_Message] = []
         self._banner = ""
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.dismiss_message)
+        self._timer.timeout.connect(self.end_message)
 
     @Property(str, notify=message_changed)
     def message(self) -> str:
         """What the message bar says; empty while it is hidden."""
-        return self._message
+        return self._shown.text
 
     @Property(str, notify=message_changed)
     def message_action(self) -> str:
         """What the button in the message bar says; empty for none."""
-        return self._message_action
+        return self._shown.action_name
 
     def toast(self, text: str, action_name: str = "", action: Callable[[], object] | None = None) -> None:
-        """Say something in passing, with at most one action; a newer message replaces an older one."""
-        self._set_message(text, action_name, action)
-        self._timer.start(round(TOAST_SECONDS * 1000) * (2 if action_name else 1))
+        """Say something in passing, with at most one action."""
+        self._put_aside(action_name)
+        self._waiting = [each for each in self._waiting if each.text != text]
+        self._show_message(_Message(text, action_name, action, TOAST_SECONDS * (2 if action_name else 1)))
         self.announced.emit(text)
 
     @Slot(str)
@@ -56,19 +76,34 @@ class ShellWords(QObject):
     @Slot()
     def run_message_action(self) -> None:
         """Do what the button in the message bar says."""
-        action = self._action
-        self.dismiss_message()
+        action = self._shown.action
+        self.end_message()
         if action is not None:
             action()
 
     @Slot()
     def dismiss_message(self) -> None:
-        """Take the message away."""
-        self._timer.stop()
-        self._set_message("", "", None)
+        """Take the message away, and those that it interrupted."""
+        self._waiting.clear()
+        self.end_message()
 
-    def _set_message(self, text: str, action_name: str, action: Callable[[], object] | None) -> None:
-        self._message, self._message_action, self._action = text, action_name, action
+    @Slot()
+    def end_message(self) -> None:
+        """Take the message away; one that it interrupted comes back."""
+        self._timer.stop()
+        self._show_message(self._waiting.pop() if self._waiting else _NOTHING)
+
+    def _put_aside(self, coming: str) -> None:
+        """Keep the message now shown for later, where it was not read yet and is not outdated by the one that comes."""
+        left = self._timer.remainingTime() / 1000
+        is_read = not self._shown.action_name and self._shown.seconds - left >= READ_SECONDS
+        if left > 0 and not is_read and (not coming or self._shown.action_name != coming):
+            self._waiting.append(replace(self._shown, seconds=max(left, READ_SECONDS)))
+
+    def _show_message(self, message: _Message) -> None:
+        self._shown = message
+        if message is not _NOTHING:
+            self._timer.start(round(message.seconds * 1000))
         self.message_changed.emit()
 
     @Property(str, notify=banner_changed)

@@ -57,7 +57,7 @@ def test_what_is_cropped_goes_below_where_no_heads_are(qtbot: QtBot, tmp_path: P
     view.show()
     poster = view.rootObject()
     picture = next(item for item in poster.childItems() if item.inherits("QQuickImage"))
-    qtbot.waitUntil(lambda: picture.isVisible())
+    qtbot.waitUntil(picture.isVisible)
     qtbot.waitUntil(lambda: view.grabWindow().pixelColor(206, 40) == QColor("orange"))
     assert view.grabWindow().pixelColor(206, 70) == QColor("teal")
     view.close()

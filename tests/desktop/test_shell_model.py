@@ -101,11 +101,57 @@ def test_a_message_runs_its_action_once_and_goes(shell: ShellModel) -> None:
     assert (shell.message, shell.message_action) == ("", "")
 
 
-def test_a_newer_message_replaces_an_older_one_and_its_action(shell: ShellModel) -> None:
-    shell.toast("Removed", "Undo", lambda: pytest.fail("the older action ran"))
+def test_the_newest_message_comes_at_once_and_the_one_it_interrupts_comes_back(shell: ShellModel) -> None:
+    continued: list[str] = []
+    shell.say("Your record was restored.")
+    shell.toast("You were in the middle of a class.", "Continue", lambda: continued.append("class"))
+    assert shell.message_action == "Continue"
     shell.say("Found")
     assert (shell.message, shell.message_action) == ("Found", "")
     shell.run_message_action()
+    assert (shell.message, continued) == ("You were in the middle of a class.", [])
+    shell.run_message_action()
+    assert (shell.message, continued) == ("Your record was restored.", ["class"])
+    shell.end_message()
+    assert shell.message == ""
+
+
+def test_of_two_changes_only_the_later_is_taken_back(shell: ShellModel) -> None:
+    done: list[str] = []
+    shell.toast("Hips removed", "Undo", lambda: done.append("hips"))
+    shell.toast("Spine removed", "Undo", lambda: done.append("spine"))
+    assert shell.message == "Spine removed"
+    shell.run_message_action()
+    assert (shell.message, done) == ("", ["spine"])
+
+
+def test_a_message_said_again_is_not_said_a_third_time_later(shell: ShellModel) -> None:
+    for text in ("Found", "Added", "Found"):
+        shell.say(text)
+    shell.end_message()
+    assert shell.message == "Added"
+    shell.end_message()
+    assert shell.message == ""
+
+
+def test_a_message_that_was_read_does_not_come_back(
+    shell: ShellModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shell_words, "READ_SECONDS", 0.0)
+    shell.say("Found")
+    shell.say("Added")
+    shell.end_message()
+    assert shell.message == ""
+
+
+def test_what_comes_back_goes_by_itself(shell: ShellModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shell_words, "TOAST_SECONDS", 0.05)
+    monkeypatch.setattr(shell_words, "READ_SECONDS", 0.05)
+    shown: list[str] = []
+    shell.message_changed.connect(lambda: shown.append(str(shell.message)))
+    shell.toast("Class kept", "Continue", lambda: None)
+    shell.say("Found")
+    qtbot.waitUntil(lambda: shown == ["Class kept", "Found", "Class kept", ""])
 
 
 def test_a_message_goes_by_itself(shell: ShellModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

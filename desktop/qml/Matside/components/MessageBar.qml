@@ -70,7 +70,7 @@ Rectangle {
             ring: "#F0B866"
             bgHover: "#33FFFFFF"
             text: "Dismiss"
-            onClicked: bar.shell.dismiss_message()
+            onClicked: bar.shell.end_message()
         }
     }
 }
