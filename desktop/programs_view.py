@@ -229,5 +229,5 @@ def former_text(reading: Reading, today: date) -> str:
     begun = when_text(last.run.begun_at.date(), today)
     text = f"Begun before, {begun}: {last.done_count} of {counted(len(reading.program.days), 'class')}."
     if len(reading.former) > 1:
-        text += f" {counted(len(reading.former) - 1, 'time')} before that."
+        text += f" And {len(reading.former) - 1} more before that."
     return text

@@ -40,8 +40,10 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
         Card {
+            readonly property real pictureHeight: part.programs.is_finished ? 0 : 172
+
             width: parent.width
-            height: part.isLying ? Math.max(words.height + 40, 170) : words.y + words.height + 10
+            height: part.isLying ? Math.max(words.height + 40, 170) : pictureHeight + words.height + 32
             radius: 24
 
             Poster {
@@ -49,7 +51,7 @@ FocusScope {
                 x: 10
                 y: 10
                 width: part.isLying ? Math.min(300, parent.width * .36) : parent.width - 20
-                height: part.isLying ? parent.height - 20 : visible ? 172 : 0
+                height: part.isLying ? parent.height - 20 : parent.pictureHeight
                 visible: !part.programs.is_finished
                 radius: 16
                 source: part.programs.posters[part.next.class_id] ?? ""
@@ -65,7 +67,7 @@ FocusScope {
             Column {
                 id: words
                 x: part.isLying && picture.visible ? picture.width + 32 : 22
-                y: part.isLying ? (parent.height - height) / 2 : picture.height + 22
+                y: part.isLying ? (parent.height - height) / 2 : parent.pictureHeight + 22
                 width: parent.width - x - 22
                 spacing: 12
 
@@ -134,9 +136,10 @@ FocusScope {
                     wrapMode: Text.WordWrap
                     Accessible.role: Accessible.StaticText
                 }
-                Row {
+                Flow {
                     visible: !part.programs.is_finished && !part.isResting
                     x: -14
+                    width: parent.width + 28
                     height: visible ? implicitHeight - 6 : 0
 
                     Btn {

@@ -1,0 +1,331 @@
+"""The model of the Programs page: beginning, going on, and every way in which the path bends."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.program_day_model import MOST_OFFERED
+from desktop.programs_view import DONE_TODAY, MISSING_NOTE, PATIENCE, RHYTHM_KEPT
+from routines.program_run import Ending, take_break
+from routines.video_class import Focus, VideoClass
+from tests.desktop.programs_stage import MINE, NOW, PROGRAM, STARTERS, ProgramsStage, programs_stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+WEEK_1 = ("morning-back-release", "two-for-the-hips", "morning-back-release")
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Iterator[ProgramsStage]:
+    with programs_stage(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def stage(bare: ProgramsStage, qtbot: QtBot) -> ProgramsStage:
+    """A program that was begun, with all its classes."""
+    bare.add(*STARTERS)
+    bare.begin()
+    bare.load(qtbot)
+    return bare
+
+
+def open_day(stage: ProgramsStage, number: int) -> None:
+    stage.model.open_day(number)
+    assert stage.model.day.is_open
+
+
+def test_before_it_is_begun_it_says_what_it_is(bare: ProgramsStage, qtbot: QtBot) -> None:
+    bare.add(*STARTERS[:4])
+    assert not bare.model.is_loaded
+    assert (bare.model.title, bare.model.weeks, bare.model.phases, bare.model.posters) == ("", [], [], {})
+    bare.load(qtbot)
+    model = bare.model
+    assert (model.is_loaded, model.is_begun, model.is_finished, model.is_on_break) == (True, False, False, False)
+    assert (model.title, model.line) == ("Back to easy", "Nine weeks, three short classes a week")
+    assert [(phase["name"], phase["weeks"]) for phase in model.phases] == [
+        ("Relieve", "weeks 1 to 3"),
+        ("Stabilise", "weeks 4 to 6"),
+        ("Mobilise", "weeks 7 to 9"),
+    ]
+    assert model.missing_count == 2
+    assert model.next["number"] == -1
+
+
+def test_begin_begins(bare: ProgramsStage, qtbot: QtBot) -> None:
+    bare.add(*STARTERS)
+    bare.load(qtbot)
+    bare.after(qtbot, bare.model.begin)
+    run = bare.store.programs.current()
+    assert run is not None
+    assert (run.program_id, run.begun_at) == ("back-to-easy", NOW)
+    assert bare.model.is_begun
+    assert bare.states() == ["next"] + ["open"] * 8
+    assert bare.notes()[:2] == ["Today, 8 min", "7 min"]
+    assert (bare.model.next["title"], bare.model.next["line"]) == ("Morning back release", "8 min")
+    assert bare.model.next["why"] == PROGRAM.days[0].why
+    bare.after(qtbot, bare.model.begin)
+    assert len(bare.store.programs.runs()) == 1
+
+
+def test_start_starts_the_next_class_at_its_beginning(stage: ProgramsStage) -> None:
+    stage.model.start_next()
+    assert stage.started == ["fp-morning-back-release"]
+    assert stage.shell.page == "player"
+
+
+def test_a_session_from_any_page_ticks_its_day_and_stays_ticked(stage: ProgramsStage, qtbot: QtBot) -> None:
+    stage.do("morning-back-release")
+    stage.load(qtbot)
+    assert stage.states()[:2] == ["done", "next"]
+    assert stage.notes()[0] == "Wed 18 Nov"
+    assert stage.model.progress_text == "1 of 27 classes"
+    assert stage.model.reached == pytest.approx(1 / 27)
+    run = stage.store.programs.current()
+    assert run is not None
+    assert run.record_of(0).session_id == "morning-back-release@2+0"
+    stage.after(qtbot, lambda: stage.writer.write(lambda store: store.classes.remove("fp-morning-back-release"), ""))
+    assert stage.states()[0] == "done"
+
+
+def test_a_new_session_is_seen_without_being_asked(stage: ProgramsStage, qtbot: QtBot) -> None:
+    session = stage.store.sessions
+    stage.do("morning-back-release", days_ago=1)
+    first = session.all()[0]
+    stage.after(qtbot, lambda: stage.writer.write(lambda store: store.sessions.put(first), "a session"))
+    # Nothing was changed by the second writing, so the page is told by another table.
+    stage.after(qtbot, lambda: stage.writer.write(lambda store: store.classes.put(MINE), "a class"))
+    assert stage.states()[0] == "done"
+
+
+def test_the_word_under_next_is_never_a_reproach(stage: ProgramsStage, qtbot: QtBot) -> None:
+    assert stage.model.next["patience"] == PATIENCE
+    stage.do("morning-back-release", days_ago=3)
+    stage.do("two-for-the-hips", "morning-back-release", days_ago=1)
+    stage.load(qtbot)
+    assert stage.model.next["patience"] == RHYTHM_KEPT
+    stage.do("desk-break", days_ago=0)
+    stage.load(qtbot)
+    assert stage.model.next["patience"] == DONE_TODAY
+    assert stage.notes()[4] == "Next, 7 min"
+
+
+def test_a_break_says_since_when_and_carrying_on_ends_it(stage: ProgramsStage, qtbot: QtBot) -> None:
+    stage.after(qtbot, stage.model.take_break)
+    assert stage.model.break_text == "Taking a break since today"
+    assert "waits" in stage.shell.message
+    stage.clock[0] = NOW + timedelta(days=12)
+    stage.load(qtbot)
+    assert stage.model.break_text == "Taking a break since Fri 20 Nov"
+    assert stage.notes()[0] == "Next, 8 min"
+    stage.after(qtbot, stage.model.carry_on)
+    assert not stage.model.is_on_break
+    assert stage.notes()[0] == "Today, 8 min"
+
+
+def test_skipping_takes_a_word_and_can_be_taken_back(stage: ProgramsStage, qtbot: QtBot) -> None:
+    open_day(stage, 0)
+    word = stage.model.day.skip_words[0]
+    stage.after(qtbot, lambda: stage.model.day.skip(word))
+    assert not stage.model.day.is_open
+    assert stage.states()[:2] == ["skipped", "next"]
+    assert stage.notes()[0] == "A rest day"
+    assert stage.model.progress_text == "0 of 27 classes"
+    assert stage.model.reached == pytest.approx(1 / 27)
+    assert stage.shell.message_action == "Undo"
+    stage.after(qtbot, stage.shell.run_message_action)
+    assert stage.states()[0] == "next"
+
+
+def test_a_day_done_elsewhere_is_counted_and_can_be_taken_back(stage: ProgramsStage, qtbot: QtBot) -> None:
+    open_day(stage, 1)
+    stage.after(qtbot, stage.model.day.tick)
+    assert stage.states()[:2] == ["next", "done"]
+    assert stage.notes()[1] == "Today"
+    open_day(stage, 1)
+    assert (stage.model.day.state, stage.model.day.line) == ("done", "7 min · Done: Today")
+    stage.after(qtbot, stage.model.day.undo)
+    assert stage.model.day.state == "open"
+    open_day(stage, 0)
+    stage.after(qtbot, stage.model.day.tick)
+    stage.after(qtbot, stage.shell.run_message_action)
+    assert stage.states()[:2] == ["next", "open"]
+
+
+def test_a_tick_that_was_taken_away_does_not_come_back_by_itself(stage: ProgramsStage, qtbot: QtBot) -> None:
+    stage.do("morning-back-release")
+    stage.load(qtbot)
+    open_day(stage, 0)
+    stage.after(qtbot, stage.model.day.undo)
+    stage.load(qtbot)
+    assert stage.states()[0] == "next"
+    assert stage.store.sessions.done_count("fp-morning-back-release") == 1
+
+
+def test_shorter_classes_are_offered_and_used(stage: ProgramsStage, qtbot: QtBot) -> None:
+    stage.model.open_day(0)
+    stage.after(qtbot, lambda: stage.model.day.offer("shorter"))
+    assert [offer["title"] for offer in stage.model.day.offers] == [
+        "Desk break",
+        "Hip flexor opener",
+        "Two for the hips",
+    ]
+    assert stage.model.day.offers[0]["line"] == "3 min, Lower back"
+    stage.after(qtbot, lambda: stage.model.day.use_class("fp-desk-break"))
+    assert (stage.model.day.title, stage.model.day.own_title) == ("Desk break", "Morning back release")
+    assert stage.model.day.note == "Your choice, in place of Morning back release."
+    assert (stage.model.day.offer_kind, stage.model.day.offers) == ("", [])
+    assert stage.model.next["title"] == "Desk break"
+    stage.after(qtbot, stage.model.day.use_own)
+    assert (stage.model.day.title, stage.model.day.own_title) == ("Morning back release", "")
+
+
+def test_any_class_of_the_library_can_be_found_by_its_words(stage: ProgramsStage, qtbot: QtBot) -> None:
+    many = [VideoClass(f"fp{number}", f"Walk {number}", 900.0, focus=(Focus.FULL,)) for number in range(60)]
+    stage.add(MINE, *many)
+    stage.load(qtbot)
+    stage.model.open_day(0)
+    stage.after(qtbot, lambda: stage.model.day.offer("other"))
+    assert len(stage.model.day.offers) == MOST_OFFERED
+    assert stage.model.day.offers[0]["title"] == "Aunt Olga’s back"
+    stage.after(qtbot, lambda: stage.model.day.find("walk 59"))
+    assert [offer["class_id"] for offer in stage.model.day.offers] == ["fp59"]
+    stage.after(qtbot, lambda: stage.model.day.find("walk 59"))
+    stage.after(qtbot, lambda: stage.model.day.use_class("nothing of this library"))
+    assert stage.model.day.title == "Morning back release"
+    stage.after(qtbot, lambda: stage.model.day.use_class("fp59"))
+    assert stage.model.day.title == "Walk 59"
+    stage.after(qtbot, lambda: stage.model.day.use_class("fp-morning-back-release"))
+    assert (stage.model.day.title, stage.model.day.own_title) == ("Morning back release", "")
+
+
+def test_a_class_of_ones_own_stands_in_and_says_so(bare: ProgramsStage, qtbot: QtBot) -> None:
+    bare.add(MINE, *STARTERS[1:])
+    bare.begin()
+    bare.load(qtbot)
+    assert bare.model.next["title"] == "Aunt Olga’s back"
+    assert bare.model.next["note"] == "Stands in for Morning back release, which is not in your library."
+    assert bare.model.missing_count == 1
+    bare.model.open_day(0)
+    assert bare.model.day.lacks_starter
+    assert not bare.model.day.is_missing
+    bare.model.day.start()
+    assert bare.started == ["fp-mine"]
+
+
+def test_a_class_that_is_missing_says_so_and_starts_nothing(bare: ProgramsStage, qtbot: QtBot) -> None:
+    bare.begin()
+    bare.load(qtbot)
+    assert bare.model.next["note"] == MISSING_NOTE
+    assert bare.model.next["class_id"] == ""
+    assert bare.model.weeks[0]["days"][0]["is_missing"]
+    bare.model.start_next()
+    bare.model.open_day(0)
+    assert bare.model.day.is_missing
+    bare.model.day.start()
+    bare.model.day.see_class()
+    assert (bare.started, bare.opened) == ([], [])
+    bare.store.classes.put(*STARTERS)
+    bare.load(qtbot)
+    assert not bare.model.day.is_missing
+    assert bare.model.next["class_id"] == "fp-morning-back-release"
+
+
+def test_the_day_says_its_why_and_leads_to_its_class(stage: ProgramsStage) -> None:
+    open_day(stage, 13)
+    day = stage.model.day
+    assert (day.heading, day.title, day.why) == ("Week 5, day 2", "Core, steady", PROGRAM.days[13].why)
+    day.see_class()
+    assert stage.opened == ["fp-core-steady"]
+    assert not day.is_open
+
+
+def test_begin_again_keeps_the_former_run_in_the_record(stage: ProgramsStage, qtbot: QtBot) -> None:
+    stage.do(*WEEK_1)
+    stage.load(qtbot)
+    stage.model.ask_ending("restarted")
+    assert stage.model.asked_ending == "restarted"
+    stage.after(qtbot, stage.model.end)
+    assert stage.model.asked_ending == ""
+    assert stage.model.progress_text == "0 of 27 classes"
+    assert stage.model.former_text == "Begun before, on Wed 21 Oct: 3 of 27 classes."
+    assert [run.ending for run in stage.store.programs.runs()] == [None, Ending.RESTARTED]
+    stage.clock[0] = NOW + timedelta(days=1)
+    stage.model.ask_ending("restarted")
+    stage.after(qtbot, stage.model.end)
+    assert stage.model.former_text == "Begun before, yesterday: 0 of 27 classes. And 1 more before that."
+
+
+def test_leaving_leads_back_to_what_it_is(stage: ProgramsStage, qtbot: QtBot) -> None:
+    stage.after(qtbot, stage.model.end)
+    assert stage.model.is_begun
+    stage.model.ask_ending("left")
+    stage.after(qtbot, stage.model.end)
+    assert not stage.model.is_begun
+    assert stage.store.programs.current() is None
+    stage.model.open_day(0)
+    assert not stage.model.day.is_open
+
+
+def test_other_phases_can_be_looked_at_until_the_person_comes_to_them(stage: ProgramsStage, qtbot: QtBot) -> None:
+    stage.model.show_phase(2)
+    assert [week["name"] for week in stage.model.weeks] == ["Week 7", "Week 8", "Week 9"]
+    stage.model.show_phase(7)
+    assert stage.model.shown_phase == 2
+    stage.model.show_phase(0)
+    assert stage.model.shown_phase == 0
+    stage.model.show_phase(2)
+    for day in range(9):
+        open_day(stage, day)
+        stage.after(qtbot, stage.model.day.tick)
+    assert stage.model.shown_phase == 1
+    assert [phase["done_text"] for phase in stage.model.phases] == [
+        "9 of 9 classes",
+        "0 of 9 classes",
+        "0 of 9 classes",
+    ]
+
+
+def test_the_end_of_the_path_is_told(stage: ProgramsStage, qtbot: QtBot) -> None:
+    for day in range(27):
+        open_day(stage, day)
+        stage.model.day.tick()
+    stage.settle(qtbot)
+    assert stage.model.is_finished
+    assert (stage.model.reached, stage.model.progress_text) == (1.0, "27 of 27 classes")
+    assert stage.model.shown_phase == 2
+    stage.model.start_next()
+    assert stage.started == []
+
+
+def test_leaving_the_page_closes_the_day_and_coming_back_reads_again(stage: ProgramsStage, qtbot: QtBot) -> None:
+    stage.after(qtbot, stage.shell.show_programs)
+    open_day(stage, 0)
+    stage.after(qtbot, stage.shell.show_library)
+    assert not stage.model.day.is_open
+    run = stage.store.programs.current()
+    assert run is not None
+    stage.store.programs.change(run.run_id, lambda each: take_break(each, NOW))
+    stage.after(qtbot, stage.shell.show_programs)
+    assert stage.model.is_on_break
+
+
+def test_posters_come_when_they_are_made(stage: ProgramsStage, qtbot: QtBot) -> None:
+    wanted = {made.class_id for made in STARTERS}
+    qtbot.waitUntil(lambda: all(stage.model.posters.get(class_id) for class_id in wanted))
+    open_day(stage, 0)
+    assert set(stage.model.day.posters) == {"fp-morning-back-release"}
+
+
+def test_what_others_change_is_not_read_for(stage: ProgramsStage, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    stage.model.changed.connect(lambda: told.append(True))
+    stage.after(qtbot, lambda: stage.writer.write(lambda store: store.favourites.set("fp-mine", True), "stars"))
+    assert told == []
