@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from routines.exercise import Hold, Prescription, Reps, Side
 from routines.step import StepKind
@@ -19,8 +19,7 @@ SHORTEST_WORK = 1.0
 """Seconds: work that would have to be shortened to less than this is not counted down at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A step before it has a place in the video; fields as in ``Step``, ``seconds`` its wanted length."""
 
     kind: StepKind
@@ -36,7 +35,9 @@ class Part:
 
     def shortened(self, factor: float) -> Part:
         """Return the part at ``factor`` (0 to 1) of its length."""
-        return replace(self, seconds=self.seconds * factor, work=_scaled(self.work, factor), is_about=True)
+        work = None if self.work is None else _scaled(self.work, factor)
+        kind, seconds, side, side_number, set_number, sets, _, by_turns, _, is_work = self
+        return Part(kind, seconds * factor, side, side_number, set_number, sets, work, by_turns, True, is_work)
 
     def before(self, kind: StepKind, seconds: float) -> Part:
         """Make the part of another kind that leads to this one."""
@@ -67,23 +68,29 @@ def lay_out(chapter: Chapter) -> list[Placed]:
 
 def _from_prescription(plan: Prescription, work: Work, room: float) -> list[Placed]:
     """Lay the sets one after the other: slack goes to the lead-in, too long shrinks everything by one factor."""
-    bouts = _bouts(plan, work)
-    parts = [bouts[0].before(StepKind.GET_READY, plan.lead_in), *_with_pauses(bouts, plan)]
-    wanted = sum(part.seconds for part in parts)
+    asked = _asked(plan, work)
+    wanted = sum(part.seconds for part in asked)
     if wanted > room:
         factor = room / wanted
-        if bouts[0].seconds * factor < SHORTEST_WORK:
+        if asked[1].seconds * factor < SHORTEST_WORK:
             return []
-        parts = [part.shortened(factor) for part in parts]
+        parts = [part.shortened(factor) for part in asked]
     else:
-        parts[0] = replace(parts[0], seconds=parts[0].seconds + room - wanted)
+        parts = [asked[0]._replace(seconds=asked[0].seconds + room - wanted), *asked[1:]]
     return _in_a_row(parts, 0.0)
+
+
+@lru_cache(maxsize=256)
+def _asked(plan: Prescription, work: Work) -> tuple[Part, ...]:
+    """List all parts of a prescription at the length that is asked for; many chapters ask for the same."""
+    bouts = _bouts(plan, work)
+    return (bouts[0].before(StepKind.GET_READY, plan.lead_in), *_with_pauses(bouts, plan))
 
 
 def _bouts(plan: Prescription, work: Work) -> list[Part]:
     """List the working parts of a prescription: all sets of the first side, then all sets of the other."""
     sides = _sides(plan.side, plan.by_turns, plan.first, work)
-    return [replace(bout, set_number=number, sets=plan.sets) for bout in sides for number in range(1, plan.sets + 1)]
+    return [bout._replace(set_number=number, sets=plan.sets) for bout in sides for number in range(1, plan.sets + 1)]
 
 
 def _sides(side: Side | None, by_turns: bool, first: Side, work: Work) -> list[Part]:
@@ -166,7 +173,7 @@ def _numbered(placed: Sequence[Placed]) -> list[Placed]:
         place = sides.index(part.side) + 1 if len(sides) > 1 and part.side in sides else 0
         number = done[part.side] + 1
         done[part.side] += part.is_work
-        numbered.append((start, replace(part, side_number=place, set_number=number, sets=sets[part.side])))
+        numbered.append((start, part._replace(side_number=place, set_number=number, sets=sets[part.side])))
     return numbered
 
 
@@ -192,9 +199,8 @@ def _pause_kind(previous: Part | None, coming: Part) -> StepKind:
     return StepKind.SWITCH_SIDES if previous.side != coming.side and coming.side else StepKind.REST
 
 
-def _scaled(work: Work | None, factor: float) -> Work | None:
+@lru_cache(maxsize=64)
+def _scaled(work: Work, factor: float) -> Work:
     if isinstance(work, Hold):
         return Hold(work.seconds * factor, work.breaths)
-    if isinstance(work, Reps):
-        return Reps(work.count, work.tempo.scaled(factor))
-    return None
+    return Reps(work.count, work.tempo.scaled(factor))

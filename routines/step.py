@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from routines.exercise import Side, Work
@@ -23,9 +22,8 @@ class StepKind(StrEnum):
     TALK = "talk"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A stretch of media with one thing to do in it.
+class Step(NamedTuple):
+    """A stretch of media with one thing to do in it; a named tuple, as a class of 5,000 chapters makes very many.
 
     In get ready, switch sides and rest, the side and the set are those of the work that comes next.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -152,16 +151,22 @@ def _steps(chapter: Chapter, index: int) -> Iterator[Step]:
     if not chapter.prescription and not chapter.cues:
         yield _step(_WHOLE_EXERCISE, chapter, index, chapter.start, chapter.end)
         return
-    placed = lay_out(chapter)
-    starts = [min(chapter.start + offset, chapter.end) for offset, _ in placed]
-    kept: list[Placed] = []
-    for (start, end), (_, part) in zip(pairwise([*starts, chapter.end]), placed, strict=True):
-        if end - start >= SHORTEST_STEP:
-            kept.append((start if kept else chapter.start, part))
-    kept = kept or [(chapter.start, placed[0][1])]
+    kept = _lasting(lay_out(chapter), chapter)
     ends = [*(start for start, _ in kept[1:]), chapter.end]
     for (start, part), end in zip(kept, ends, strict=True):
         yield _step(part, chapter, index, start, end)
+
+
+def _lasting(placed: Sequence[Placed], chapter: Chapter) -> list[Placed]:
+    """Give parts their place in the video; of those that would be too short only the first of a chapter can stay."""
+    kept: list[Placed] = []
+    begin, limit = chapter.start, chapter.end
+    starts = [min(begin + offset, limit) for offset, _ in placed]
+    starts.append(limit)
+    for at, (_, part) in enumerate(placed):
+        if starts[at + 1] - starts[at] >= SHORTEST_STEP:
+            kept.append((starts[at] if kept else begin, part))
+    return kept or [(begin, placed[0][1])]
 
 
 def _step(part: Part, chapter: Chapter, index: int, start: float, end: float) -> Step:
@@ -176,7 +181,7 @@ def _step(part: Part, chapter: Chapter, index: int, start: float, end: float) ->
         part.sets,
         part.work,
         part.is_about,
-        cue_at(chapter, start, 0.0 if part.is_work else start),
+        cue_at(chapter, start, 0.0 if part.is_work else start) if chapter.cues else "",
         part.by_turns,
         part.is_work,
     )
