@@ -143,3 +143,30 @@ def test_a_class_of_sound_alone_asks_for_no_pictures(page: ClassPage) -> None:
     page.after_class.show(PART)
     assert {row.picture_at for row in page.after_class.result_list.rows} == {-1.0}
     assert page.after_class.result_list.picture(0) == ""
+
+
+def test_how_tight_it_feels_after_class_is_kept_in_the_session(page: ClassPage) -> None:
+    session = replace(PART, tightness_before=5)
+    page.store.sessions.put(session)
+    page.after_class.show(session)
+    assert (page.after_class.tightness_before, page.after_class.tightness) == (5, -1)
+    page.after_class.say_tightness(3)
+    page.after_class.set_note("Better.")
+    page.after_class.finish()
+    page.writer.flush(5.0)
+    kept = page.store.sessions.get(PART.session_id)
+    assert kept == replace(session, tightness_after=3, note="Better.")
+    assert page.after_class.tightness == 3
+
+
+def test_what_was_said_after_class_can_be_taken_back(page: ClassPage) -> None:
+    page.after_class.say_tightness(3)
+    page.after_class.show(PART)
+    page.after_class.say_tightness(0)
+    assert page.after_class.tightness == 0
+    page.after_class.say_tightness(11)
+    assert page.after_class.tightness == 0
+    page.after_class.say_tightness(0)
+    assert page.after_class.tightness == -1
+    page.writer.flush(5.0)
+    assert page.store.sessions.get(PART.session_id).tightness_after is None

@@ -7,13 +7,15 @@ Flow {
     id: line
 
     required property TightnessModel tightness
+    readonly property bool isStacked: width < words.implicitWidth + scale.implicitWidth + 14
 
-    spacing: 14
+    spacing: isStacked ? 8 : 14
     Component.onCompleted: tightness.look_again()
 
     Txt {
         id: words
-        height: scale.height
+        width: line.isStacked ? line.width : implicitWidth
+        height: line.isStacked ? implicitHeight : scale.height
         verticalAlignment: Text.AlignVCenter
         text: "How tight does it feel?"
         font.pixelSize: Theme.body
@@ -29,7 +31,7 @@ Flow {
     }
     Txt {
         id: hint
-        visible: line.width >= words.implicitWidth + implicitWidth + scale.implicitWidth + 2 * line.spacing
+        visible: line.width >= words.implicitWidth + implicitWidth + scale.implicitWidth + 28
         height: scale.height
         verticalAlignment: Text.AlignVCenter
         text: line.tightness.before < 0 ? "0 loose, 10 very tight. If you like." : "Kept with your next class."
