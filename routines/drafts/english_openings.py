@@ -90,7 +90,9 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(other|second|opposite) (side|leg|arm|foot|hand|knee|hip|direction|way|ear|shoulder|ankle|one)",
         "(switch|change|swap|swapping|switching|changing) (your|the|those|) <sides>",
         "(switch|swap|change) (it over|over|it|them over|that over|around|it up)",
+        "(now|and now|then|and then) (on|to|for|) (the|your) (other|second|opposite) (side|leg|arm|foot|hand|knee|hip)",
         "(now|and) (switch|swap|change)",
+        "(switch|swap|change|moving|over) (over|sides|) to (the|your) (left|right|other) <bodypart>",
         "(switch|swap|change)",
         "(now|same (thing|) (on|with|to)|repeat (that|it|this|) (on|with|to)|and|then) (the|your|for "
         "the|on the|to the|with the) (left|right)",

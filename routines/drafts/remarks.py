@@ -83,11 +83,17 @@ def remark_of(sentence: Sentence, language: Language) -> Remark:
     name, evidence = _evidence(sentence, found, language)
     opening = max((strength for strength, _ in evidence), default=Opening.NONE)
     first = min((index for _, index in evidence), default=0)
+    if not sentence.is_written and count is None and opening > Opening.LIMB:
+        dose = dose_in([each for each in found if each.end > first - _BEFORE_ITS_NAME])
     return Remark(sentence, opening, first, name, side, dose, senses, count, more)
 
 
 _SHORTEST_CLAUSE = 2
 """Words, where no comma is written: "if that feels good hold for thirty seconds"."""
+_LONGEST_BEFORE = 6
+"""Words before an "if" that hang on it, where no comma is written: "slide the pillow under your head if"."""
+_BEFORE_ITS_NAME = 3
+"""Words between a dose and what it is for, where no mark parts them: "thirty seconds of plank"."""
 _SHIFTS = frozenset({Sense.NEXT, Sense.END, Sense.SWITCH, Sense.POSITION})
 
 
@@ -130,10 +136,13 @@ def _without_conditions(found: Sequence[Found], sentence: Sentence) -> list[Foun
     weak = {Sense.LIMB, Sense.EQUIPMENT, Sense.POSITION} if condition.first > 0 else set(Sense)
     stays = {Sense.ASIDE, Sense.BYE, Sense.END, Sense.IF}
     clause = next((i for i in range(condition.first, 0, -1) if sentence.words[i - 1].stop), 0)
+    if not sentence.is_written:
+        clause = max(clause, condition.first - _LONGEST_BEFORE)
     return [
         each
         for each in kept
         if each.sense in stays
+        or each.end <= clause
         or (each.end <= condition.first and not (each.sense in weak and each.first >= clause))
         or _after_clause(each, condition, sentence)
     ]
@@ -171,7 +180,12 @@ def _evidence(
     over = max((each.end for each in ends), default=0)
     condition = next((each.first for each in found if each.sense is Sense.IF), len(sentence.words))
     is_switch = any(each.sense is Sense.SWITCH for each in found)
-    loose = [each for each in names_in(sentence, language) if each.first < condition]
+    counted = [each for each in found if each.sense is Sense.BREATHS]
+    loose = [
+        each
+        for each in names_in(sentence, language)
+        if each.first < condition and not any(it.first <= each.first and each.end <= it.end for it in counted)
+    ]
     if name is None and loose and not is_switch and not ends:
         name = loose[0]
         evidence.append((Opening.NAMED, name.first))

@@ -15,7 +15,7 @@ from routines.chapter import ChapterKind, Origin
 from routines.drafts import draft_from_captions
 from routines.drafts.english import ENGLISH
 from routines.exercise import Hold, Reps, Side
-from tests.routines.drafts.marking import mark
+from tests.routines.drafts.marking import mark, mark_cut
 
 DATA = sorted((Path(__file__).parent / "data").glob("*.truth.json"))
 
@@ -37,6 +37,32 @@ def test_captions_without_marks_and_word_times_still_give_most_exercises() -> No
     found = reduce(add, (mark(truth, is_bare=True) for truth in DATA))
     assert found.recall >= 0.8
     assert found.precision >= 0.85
+
+
+@pytest.mark.parametrize(("width", "recall", "precision"), [(32, 0.75, 0.8), (42, 0.78, 0.85)])
+def test_captions_that_are_cut_by_their_width_still_give_most_exercises(
+    width: int, recall: float, precision: float
+) -> None:
+    found = reduce(add, (mark_cut(truth, width) for truth in DATA))
+    assert found.recall >= recall
+    assert found.precision >= precision
+
+
+def test_a_name_that_two_captions_share_is_one_name() -> None:
+    said = ("you will need a chair today alright let us", "start with some shoulder", "rolls ten of them please")
+    (proposal,) = draft_from_captions(_lines(*said), 60)
+    assert (proposal.chapter.title, proposal.chapter.start) == ("Shoulder rolls", 0.0)
+    assert proposal.told.reps == 10
+
+
+def test_what_was_asked_for_before_an_announcement_belongs_to_what_was_before() -> None:
+    said = (
+        "that was six minutes of it for me anyway",
+        "get comfortable and lie down on your left side",
+        "stay for ten breaths",
+    )
+    (proposal,) = draft_from_captions(_lines(*said), 60)
+    assert (proposal.told.hold, proposal.told.breaths) == (None, 10)
 
 
 def test_an_announced_exercise_is_proposed_with_what_is_asked_for() -> None:
