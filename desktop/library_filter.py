@@ -84,19 +84,19 @@ class Filter:
     """What the person looks for; an empty group asks for nothing.
 
     Attributes:
-        fits: Whole minutes in which a class must fit, as ``"10"``; the longest of several counts.
         query: As typed; every word must occur in the title, instructor, areas or exercises of a class.
         only_favourites: Leave out what is not starred.
+        fits: Whole minutes in which a class must fit, as ``"10"``; the longest of several counts.
     """
 
     query: str = ""
     lengths: frozenset[str] = frozenset()
-    fits: frozenset[str] = frozenset()
     areas: frozenset[str] = frozenset()
     levels: frozenset[str] = frozenset()
     equipment: frozenset[str] = frozenset()
     instructors: frozenset[str] = frozenset()
     only_favourites: bool = False
+    fits: frozenset[str] = frozenset()
 
     @property
     def has_choices(self) -> bool:

@@ -136,3 +136,20 @@ def test_numbers_of_things_are_said_as_people_say_them() -> None:
     assert [counted(0, "class"), counted(1, "class"), counted(1200, "minute")] == [
         "0 classes", "1 class", "1,200 minutes",
     ]  # fmt: skip
+
+
+def test_what_fits_into_some_minutes_is_let_through() -> None:
+    minutes = {found.title: found.minutes for found in ROWS}
+    for limit in (5, 10, 14, 20):
+        fitting = {found.title for found in select(ROWS, Filter(fits=frozenset({str(limit)})))}
+        assert fitting == {title for title, length in minutes.items() if length <= limit}
+    assert select(ROWS, Filter(fits=frozenset({"5", "60"}))) == select(ROWS, Filter(fits=frozenset({"60"})))
+
+
+def test_where_nothing_fits_longer_classes_are_suggested() -> None:
+    wanted = Filter(fits=frozenset({"2"}), areas=frozenset({"hips"}))
+    assert nothing_found(wanted) == "No hips classes of up to 2 minutes yet"
+    suggestion = suggest(ROWS, wanted)
+    assert suggestion.text.endswith("that take longer.")
+    assert select(ROWS, suggestion.filter)
+    assert Filter(fits=frozenset({"2"})).cleared() == Filter()
