@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.library_row import AREA_NAMES
 from desktop.pictures import POSTER
-from desktop.programs_view import choice_note, class_line, day_note, shown_class
+from desktop.programs_view import choice_note, class_line, day_note, shown_class, why_heading
 from desktop.time_text import minutes_text
 from routines.program_choice import Choice, named_class, other_classes, shorter_classes
 from routines.program_run import skip_day, swap_class, tick_by_hand, undo_day
@@ -73,6 +73,7 @@ class ProgramDayModel(QObject):  # type: ignore[operator]  # the stub forgets th
     line = Property(str, lambda self: self._line(), notify=changed)
     note = Property(str, lambda self: choice_note(self._walked) if self._walked else "", notify=changed)
     why = Property(str, lambda self: self._walked.day.why if self._walked else "", notify=changed)
+    why_heading = Property(str, lambda self: why_heading(self._walked) if self._walked else "", notify=changed)
     is_missing = Property(bool, lambda self: self._is(Choice.MISSING), notify=changed)
     lacks_starter = Property(bool, lambda self: self._is(Choice.MISSING, Choice.STAND_IN), notify=changed)
     own_title = Property(str, lambda self: self._own_title(), notify=changed)

@@ -45,7 +45,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PAGE: Final = "programs"
 WHAT: Final = "your program"
-_OURS: Final = frozenset({CLASSES, PROGRAMS, SESSIONS})
+_ALWAYS: Final = frozenset({PROGRAMS, SESSIONS})
 
 
 @QmlElement
@@ -249,8 +249,9 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
 
     @Slot(object)
     def on_store_changed(self, change: StoreChange) -> None:
-        """Read again where something changed that the page shows, or that ticks a day."""
-        if change.tables & _OURS and self.reading is not None:
+        """Read again where something ticked a day, or changed what the page shows while it is shown."""
+        is_shown = CLASSES in change.tables and str(self._shell.page) == PAGE
+        if self.reading is not None and (is_shown or change.tables & _ALWAYS):
             self.load()
 
     def _on_page_changed(self) -> None:

@@ -35,7 +35,7 @@ class Reading(NamedTuple):
         so_far: How far the run has come; of a program that was not begun the days as they would be.
         following: The next day; ``None`` where there is none.
         classes: The library by class id.
-        former: Runs of this program that ended, the last first.
+        former: Runs of this program that ended after something was done in them, the last first.
     """
 
     program: Program
@@ -55,12 +55,13 @@ def read_programs(store: Store, now: datetime) -> Reading:
     program = (find_program(run.program_id) if run else None) or all_programs()[0]
     sessions = store.sessions.since(run.begun_at) if run else ()
     so_far = walk(program, run or ProgramRun("", program.program_id, now), sessions, summaries)
-    former = (each for each in runs if each.ended_at is not None and each.program_id == program.program_id)
+    ended = (each for each in runs if each.ended_at is not None and each.program_id == program.program_id)
+    former = (FormerRun(each, sum(1 for day in each.days if day.done_at)) for each in ended)
     return Reading(
         program,
         run,
         so_far,
         next_of_walk(program, run, so_far, now.date()) if run else None,
         {each.class_id: each for each in summaries},
-        tuple(FormerRun(each, len([day for day in each.days if day.done_at])) for each in former),
+        tuple(each for each in former if each.done_count),
     )

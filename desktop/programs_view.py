@@ -78,6 +78,7 @@ class NextClass:
     note: str = ""
     patience: str = ""
     why: str = ""
+    why_heading: str = ""
 
 
 def is_past(walked: WalkedDay) -> bool:
@@ -176,6 +177,12 @@ def choice_note(walked: WalkedDay) -> str:
     return ""
 
 
+def why_heading(walked: WalkedDay) -> str:
+    """Say what the why of a day speaks of, where its class is another one."""
+    is_other = walked.video.choice in {Choice.STAND_IN, Choice.SWAPPED}
+    return f"Why {walked.day.wanted.title} is here" if is_other else "Why this, why now"
+
+
 def next_class(reading: Reading) -> NextClass:
     """Describe what comes next."""
     walked, following = reading.so_far.next, reading.following
@@ -194,6 +201,7 @@ def next_class(reading: Reading) -> NextClass:
         note=choice_note(walked),
         patience=patience,
         why=walked.day.why,
+        why_heading=why_heading(walked),
     )
 
 

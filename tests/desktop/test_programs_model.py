@@ -10,6 +10,7 @@ import pytest
 from desktop.program_day_model import MOST_OFFERED
 from desktop.programs_view import DONE_TODAY, MISSING_NOTE, PATIENCE, RHYTHM_KEPT
 from routines.program_run import Ending, take_break
+from routines.session import Session
 from routines.video_class import Focus, VideoClass
 from tests.desktop.programs_stage import MINE, NOW, PROGRAM, STARTERS, ProgramsStage, programs_stage
 
@@ -70,7 +71,7 @@ def test_begin_begins(bare: ProgramsStage, qtbot: QtBot) -> None:
     assert bare.states() == ["next"] + ["open"] * 8
     assert bare.notes()[:2] == ["Today, 8 min", "7 min"]
     assert (bare.model.next["title"], bare.model.next["line"]) == ("Morning back release", "8 min")
-    assert bare.model.next["why"] == PROGRAM.days[0].why
+    assert (bare.model.next["why_heading"], bare.model.next["why"]) == ("Why this, why now", PROGRAM.days[0].why)
     bare.after(qtbot, bare.model.begin)
     assert len(bare.store.programs.runs()) == 1
 
@@ -91,18 +92,28 @@ def test_a_session_from_any_page_ticks_its_day_and_stays_ticked(stage: ProgramsS
     run = stage.store.programs.current()
     assert run is not None
     assert run.record_of(0).session_id == "morning-back-release@2+0"
-    stage.after(qtbot, lambda: stage.writer.write(lambda store: store.classes.remove("fp-morning-back-release"), ""))
+    stage.store.classes.remove("fp-morning-back-release")
+    stage.load(qtbot)
     assert stage.states()[0] == "done"
 
 
 def test_a_new_session_is_seen_without_being_asked(stage: ProgramsStage, qtbot: QtBot) -> None:
-    session = stage.store.sessions
-    stage.do("morning-back-release", days_ago=1)
-    first = session.all()[0]
-    stage.after(qtbot, lambda: stage.writer.write(lambda store: store.sessions.put(first), "a session"))
-    # Nothing was changed by the second writing, so the page is told by another table.
-    stage.after(qtbot, lambda: stage.writer.write(lambda store: store.classes.put(MINE), "a class"))
+    session = Session(
+        "s1", "fp-morning-back-release", "Morning", NOW, NOW + timedelta(minutes=8), 480.0, is_completed=True
+    )
+    stage.after(qtbot, lambda: stage.writer.write(lambda store: store.sessions.put(session), "a session"))
     assert stage.states()[0] == "done"
+
+
+def test_a_new_class_is_seen_while_the_page_is_shown(bare: ProgramsStage, qtbot: QtBot) -> None:
+    bare.begin()
+    bare.load(qtbot)
+    bare.after(qtbot, lambda: bare.writer.write(lambda store: store.classes.put(STARTERS[0]), "a class"))
+    assert bare.model.next["class_id"] == ""
+    bare.after(qtbot, bare.shell.show_programs)
+    assert bare.model.next["class_id"] == STARTERS[0].class_id
+    bare.after(qtbot, lambda: bare.writer.write(lambda store: store.classes.put(STARTERS[1]), "a class"))
+    assert bare.model.weeks[0]["days"][1]["class_id"] == STARTERS[1].class_id
 
 
 def test_the_word_under_next_is_never_a_reproach(stage: ProgramsStage, qtbot: QtBot) -> None:
@@ -211,6 +222,7 @@ def test_a_class_of_ones_own_stands_in_and_says_so(bare: ProgramsStage, qtbot: Q
     bare.begin()
     bare.load(qtbot)
     assert bare.model.next["title"] == "Aunt Olga’s back"
+    assert bare.model.next["why_heading"] == "Why Morning back release is here"
     assert bare.model.next["note"] == "Stands in for Morning back release, which is not in your library."
     assert bare.model.missing_count == 1
     bare.model.open_day(0)
@@ -258,9 +270,13 @@ def test_begin_again_keeps_the_former_run_in_the_record(stage: ProgramsStage, qt
     assert stage.model.former_text == "Begun before, on Wed 21 Oct: 3 of 27 classes."
     assert [run.ending for run in stage.store.programs.runs()] == [None, Ending.RESTARTED]
     stage.clock[0] = NOW + timedelta(days=1)
-    stage.model.ask_ending("restarted")
-    stage.after(qtbot, stage.model.end)
-    assert stage.model.former_text == "Begun before, yesterday: 0 of 27 classes. And 1 more before that."
+    open_day(stage, 0)
+    stage.after(qtbot, stage.model.day.tick)
+    for _ in range(2):
+        # Of the second of these nothing is told, as nothing was done in it.
+        stage.model.ask_ending("restarted")
+        stage.after(qtbot, stage.model.end)
+    assert stage.model.former_text == "Begun before, yesterday: 1 of 27 classes. And 1 more before that."
 
 
 def test_leaving_leads_back_to_what_it_is(stage: ProgramsStage, qtbot: QtBot) -> None:

@@ -85,6 +85,13 @@ Sheet {
         }
         Txt {
             width: parent.width
+            text: sheet.day.why_heading
+            font.weight: Font.DemiBold
+            wrapMode: Text.WordWrap
+            Accessible.role: Accessible.Heading
+        }
+        Txt {
+            width: parent.width
             text: sheet.day.why
             lineHeight: 1.36
             wrapMode: Text.WordWrap

@@ -167,7 +167,9 @@ FocusScope {
             visible: part.next.why !== ""
 
             Txt {
-                text: "Why this, why now"
+                width: parent.width
+                text: part.next.why_heading
+                wrapMode: Text.WordWrap
                 font.pixelSize: Theme.h3
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
