@@ -59,6 +59,7 @@ def test_a_class_without_chapters_is_marked_while_it_plays_and_named_with_enter(
     assert person.says("Bridge", "8 reps")
 
     program, person = visit()
+    person.click("Library")
     person.wait_for(TITLE)
     person.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
     person.wait_for("Side plank")
