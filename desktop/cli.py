@@ -29,6 +29,7 @@ from desktop.reports import (
     sessions_lines,
     sessions_report,
 )
+from media.errors import NO_SUCH_FILE
 from routines.errors import RoutineError
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ def _split_by_presence(paths: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[P
     asked = tuple(paths)
     missing = tuple(path for path in asked if not os.path.lexists(path))
     for path in missing:
-        _complain(f"{path}: there is no such file or folder")
+        _complain(f"{path}: {NO_SUCH_FILE}")
     return tuple(path for path in asked if path not in missing), missing
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import av
 from av.error import FFmpegError
 
-from media.errors import UnreadableMedia
+from media.errors import NO_SUCH_FILE, UnreadableMedia
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,13 +46,12 @@ def _opened(path: Path) -> InputContainer:
     except PermissionError as error:
         raise UnreadableMedia(_NOT_ALLOWED) from error
     except FileNotFoundError as error:
-        raise UnreadableMedia(_GONE) from error
+        raise UnreadableMedia(NO_SUCH_FILE) from error
     except (FFmpegError, OSError, ValueError) as error:
         raise UnreadableMedia("It is no video or audio file, or it is damaged.") from error
 
 
 _NOT_ALLOWED = "You have no permission to read it."
-_GONE = "It is not there any more."
 
 
 def check_file(path: Path) -> int:
@@ -68,7 +67,7 @@ def check_file(path: Path) -> int:
         if path.is_dir():
             raise UnreadableMedia("It is a folder.")
         if not path.is_file():
-            raise UnreadableMedia("It is no ordinary file." if path.exists() else _GONE)
+            raise UnreadableMedia("It is no ordinary file." if path.exists() else NO_SUCH_FILE)
         size = path.stat().st_size
     except PermissionError as error:
         raise UnreadableMedia(_NOT_ALLOWED) from error

@@ -1,5 +1,12 @@
 """The root of everything that can be wrong with a media file or a device."""
 
+from __future__ import annotations
+
+from typing import Final
+
+NO_SUCH_FILE: Final = "There is no such file or folder."
+"""What is said of a path that names nothing, in the window and on the command line."""
+
 
 class MediaError(Exception):
     """Say what is wrong with a file or a device, in words for the person."""

@@ -158,7 +158,7 @@ def test_wrong_usage_ends_with_code_two_and_says_how_it_goes(
 def test_a_path_that_is_not_there_is_named_and_ends_with_code_one(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["/there/is/no/such class.mp4"]) == 1
     assert run(["play", "/there/is/no/such class.mp4"]) == 1
-    assert capsys.readouterr().err.count("/there/is/no/such class.mp4: there is no such file") == 2
+    assert capsys.readouterr().err.count("/there/is/no/such class.mp4: There is no such file or folder.") == 2
 
 
 @pytest.mark.parametrize("arguments", COMMANDS_WITHOUT_A_WINDOW, ids=" ".join)
