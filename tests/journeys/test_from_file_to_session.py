@@ -46,7 +46,7 @@ def test_a_dropped_video_becomes_a_card_and_its_star_and_its_place_are_there_the
     names = [name for name in person.names() if name.startswith(TITLE)]
 
     _, person = visit(engine=engine)
-    person.wait_for("Start")
+    person.wait_for("Resume at 0:2")
     person.click("Library")
     person.wait_for(TITLE)
     assert [name for name in person.names() if name.startswith(TITLE)] == names
