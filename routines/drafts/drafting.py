@@ -9,6 +9,7 @@ from routines.chapter import Chapter, ChapterKind, Origin
 from routines.drafts.bouts import bouts_of
 from routines.drafts.descriptions import described
 from routines.drafts.english import ENGLISH
+from routines.drafts.german import GERMAN
 from routines.drafts.language import language_of
 from routines.drafts.proposal import Proposal, Told
 from routines.drafts.remarks import remark_of
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from routines.captions import SubtitleLine
     from routines.drafts.bout import Bout
 
-LANGUAGES = (ENGLISH,)
+LANGUAGES = (ENGLISH, GERMAN)
 _MOST_SAID = 80
 _TALK_AFTER = 20.0
 

@@ -48,6 +48,13 @@ def test_captions_that_are_cut_by_their_width_still_give_most_exercises(
     assert found.precision >= precision
 
 
+def test_german_is_told_from_english_and_understood() -> None:
+    said = ("Wir starten jetzt mit der Kindhaltung.", "Bleibt hier für fünfundvierzig Sekunden.")
+    (proposal,) = draft_from_captions(_lines(*said), 60)
+    assert (proposal.chapter.title, proposal.told.hold) == ("Kindhaltung", 45)
+    assert draft_from_captions(_lines("Das ist nicht die Übung, die wir heute machen."), 60) == ()
+
+
 def test_a_name_that_two_captions_share_is_one_name() -> None:
     said = ("you will need a chair today alright let us", "start with some shoulder", "rolls ten of them please")
     (proposal,) = draft_from_captions(_lines(*said), 60)
