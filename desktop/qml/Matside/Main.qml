@@ -19,6 +19,7 @@ Window {
     property var afterClass: null
     property var editor: null
     property var packs: null
+    property var starters: null
     property var programs: null
 
     readonly property bool isTyping: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
@@ -142,7 +143,8 @@ Window {
             models: ({
                     shell: root.shell,
                     today: root.today,
-                    tightness: root.tightness
+                    tightness: root.tightness,
+                    starters: root.starters
                 })
         }
         PageLoader {
@@ -152,7 +154,8 @@ Window {
             models: ({
                     shell: root.shell,
                     library: root.library,
-                    importer: root.importer
+                    importer: root.importer,
+                    starters: root.starters
                 })
         }
         PageLoader {

@@ -1,17 +1,29 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Matside
 import Matside.Models
 
-// The empty library: a room to arrive in, and where to put the first videos.
+// The empty library: a room to arrive in, classes to begin with, and where to put the first videos.
 FocusScope {
     id: first
 
     required property ShellModel shell
+    // Nothing to begin with where there is none.
+    property StarterShelf starters: null
     required property bool isCompact
     property real bottomRoom: 0
     readonly property real pad: width < 1000 ? 28 : 40
+    readonly property var offers: starters !== null ? starters.offers : []
+    readonly property bool hasOffers: offers.length > 0
+    readonly property int columns: width >= 1100 ? 4 : width >= 960 ? 3 : 2
+    readonly property color ink: Theme.dark ? "#F6EFE6" : "#2A1F19"
 
     focus: true
+    Component.onCompleted: if (starters !== null)
+        starters.look()
+    // The first class takes the keyboard once it is known.
+    onHasOffersChanged: if (hasOffers && (videos.activeFocus || !activeFocus))
+        begin.forceActiveFocus(Qt.TabFocusReason)
 
     Behavior on bottomRoom {
         NumberAnimation {
@@ -20,71 +32,135 @@ FocusScope {
         }
     }
 
-    Room {
+    Image {
         id: room
         width: parent.width
-        height: Math.max(Math.round(parent.height * (first.isCompact ? .54 : .55)), arrival.implicitHeight + 48)
+        height: Math.max(Math.round(parent.height * (first.isCompact ? .5 : .53)), arrival.implicitHeight + 48)
+        source: "../rooms/" + (Theme.dark ? "evening" : "morning") + ".jpg"
+        fillMode: Image.PreserveAspectCrop
+        horizontalAlignment: Image.AlignRight
+        verticalAlignment: Image.AlignBottom
+        asynchronous: true
+        mipmap: true
+        Accessible.ignored: true
 
-        Column {
-            id: arrival
-            x: first.pad + 8
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(600, parent.width * .58)
-            spacing: first.isCompact ? 12 : 18
+        Rectangle {
+            anchors.fill: parent
+            visible: room.status !== Image.Ready
+            color: Theme.dark ? "#3A3633" : "#EEDCC8"
+        }
+    }
+    Column {
+        id: arrival
+        x: first.pad + 8
+        y: (room.height - height) / 2
+        width: Math.min(600, parent.width * .54)
+        spacing: first.isCompact ? 10 : 18
 
-            Txt {
-                text: "Welcome to Matside"
-                color: room.ink
-                font.pixelSize: Theme.h2
-                font.weight: Font.Medium
-            }
-            Txt {
-                width: parent.width
-                text: "Roll out your mat"
-                color: room.ink
-                font.pixelSize: Theme.px(first.isCompact ? 50 : 60)
-                font.weight: Font.DemiBold
-                font.letterSpacing: -1
-                fontSizeMode: Text.HorizontalFit
-                Accessible.role: Accessible.Heading
-            }
-            Txt {
-                width: Math.min(parent.width, Theme.px(470))
-                wrapMode: Text.WordWrap
-                lineHeight: 1.38
-                text: "Put the laptop where you can see it from the floor. Big timers will sit beside your instructor, never over them."
-                color: room.ink
-                font.pixelSize: Theme.title
-            }
-            Flow {
-                width: parent.width
-                spacing: 14
+        Txt {
+            text: "Welcome to Matside"
+            color: first.ink
+            font.pixelSize: Theme.h2
+            font.weight: Font.Medium
+        }
+        Txt {
+            width: parent.width
+            text: "Roll out your mat"
+            color: first.ink
+            font.pixelSize: Theme.px(first.isCompact ? 50 : 60)
+            font.weight: Font.DemiBold
+            font.letterSpacing: -1
+            fontSizeMode: Text.HorizontalFit
+            Accessible.role: Accessible.Heading
+        }
+        Txt {
+            width: Math.min(parent.width, Theme.px(470))
+            wrapMode: Text.WordWrap
+            lineHeight: 1.38
+            text: "Put the laptop where you can see it from the floor. Big timers will sit beside your instructor, never over them."
+            color: first.ink
+            font.pixelSize: Theme.title
+        }
+        Btn {
+            id: begin
+            visible: first.hasOffers
+            enabled: first.starters !== null && !first.starters.is_busy
+            why: "The classes are being added"
+            text: first.hasOffers ? "Start " + first.offers[0].title + ", " + first.offers[0].minutes : ""
+            glyph: "play"
+            size: "l"
+            onClicked: first.starters.install_and_play(first.offers[0].stem)
+        }
+        Btn {
+            id: videos
+            visible: !first.hasOffers
+            text: "Choose videos"
+            glyph: "folder-open"
+            size: "l"
+            focus: true
+            onClicked: first.shell.ask_for_videos()
+        }
+    }
+    Item {
+        id: shelf
+        anchors.top: room.bottom
+        anchors.topMargin: first.isCompact ? 14 : 24
+        anchors.bottom: note.top
+        anchors.bottomMargin: 10
+        x: first.pad
+        width: (parent.width - 2 * first.pad) * .68
+        visible: first.hasOffers
+        clip: true
 
-                Btn {
-                    text: "Add the starter classes"
-                    glyph: "plus-circle"
-                    size: "l"
-                    focus: true
-                    onClicked: first.shell.ask_for_starter_classes()
-                }
-                Btn {
-                    text: "Choose videos"
-                    glyph: "folder-open"
-                    glyphWeight: "regular"
-                    size: "l"
-                    kind: "outline"
-                    onClicked: first.shell.ask_for_videos()
+        Txt {
+            id: heading
+            height: 36
+            verticalAlignment: Text.AlignVCenter
+            text: "Starter classes, ready to play"
+            font.pixelSize: Theme.h3
+            font.weight: Font.DemiBold
+            Accessible.role: Accessible.Heading
+        }
+        Btn {
+            anchors.right: parent.right
+            height: 36
+            kind: "ghost"
+            size: "s"
+            text: "Add all " + first.offers.length
+            enabled: begin.enabled
+            why: begin.why
+            onClicked: first.starters.install()
+        }
+        Row {
+            id: tiles
+            anchors.top: heading.bottom
+            anchors.topMargin: 6
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            spacing: 18
+
+            Repeater {
+                model: first.offers.slice(0, first.columns)
+
+                StarterTile {
+                    required property var modelData
+
+                    width: (tiles.width - (first.columns - 1) * tiles.spacing) / first.columns
+                    height: Math.min(implicitHeight, tiles.height)
+                    offer: modelData
+                    enabled: begin.enabled
+                    onClicked: first.starters.install_and_play(modelData.stem)
                 }
             }
         }
     }
     Item {
-        anchors.top: room.bottom
-        anchors.bottom: note.top
-        anchors.margins: first.isCompact ? 20 : 30
-        anchors.bottomMargin: first.isCompact ? 12 : 20
-        x: first.pad
-        width: parent.width - 2 * first.pad
+        anchors.top: shelf.top
+        anchors.bottom: shelf.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: first.pad
+        width: first.hasOffers ? parent.width - shelf.width - 2 * first.pad - 32 : parent.width - 2 * first.pad
 
         DashBox {
             anchors.fill: parent
@@ -93,37 +169,57 @@ FocusScope {
             fill: Theme.surface
             dash: [4, 3.6]
         }
-        Row {
+        Column {
             anchors.centerIn: parent
-            spacing: 28
+            width: parent.width - 40
+            spacing: first.isCompact ? 6 : 10
 
             Logo {
-                anchors.verticalCenter: parent.verticalCenter
-                size: 52
+                visible: !first.isCompact
+                anchors.horizontalCenter: parent.horizontalCenter
+                size: 48
             }
-            Column {
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: 6
+            Txt {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.WordWrap
+                text: "Drop your class videos here"
+                font.pixelSize: Theme.px(20)
+                font.weight: Font.DemiBold
+            }
+            Txt {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.WordWrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                text: "We find the exercises and set the timers. Nothing leaves this computer."
+                tone: "muted"
+            }
+            Flow {
+                id: ways
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, childrenRect.width)
+                topPadding: 4
+                spacing: 10
 
-                Txt {
-                    text: "Drop your class videos here"
-                    font.pixelSize: Theme.px(20)
-                    font.weight: Font.DemiBold
+                Btn {
+                    visible: first.hasOffers
+                    text: "Choose videos"
+                    kind: "soft"
+                    size: "s"
+                    glyph: "folder-open"
+                    glyphWeight: "regular"
+                    onClicked: first.shell.ask_for_videos()
                 }
-                Txt {
-                    text: "We find the exercises and set the timers. Nothing leaves this computer."
-                    tone: "muted"
-                    width: Math.min(implicitWidth, first.width - 520)
-                    wrapMode: Text.WordWrap
+                Btn {
+                    text: "Choose a folder"
+                    kind: first.hasOffers ? "ghost" : "soft"
+                    size: first.hasOffers ? "s" : "m"
+                    glyph: first.hasOffers ? "" : "folder-open"
+                    glyphWeight: "regular"
+                    onClicked: first.shell.ask_for_folder()
                 }
-            }
-            Btn {
-                anchors.verticalCenter: parent.verticalCenter
-                text: "Choose a folder"
-                kind: "soft"
-                glyph: "folder-open"
-                glyphWeight: "regular"
-                onClicked: first.shell.ask_for_folder()
             }
         }
     }
@@ -134,7 +230,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16 + first.bottomRoom
         width: parent.width - 2 * first.pad
-        text: "New pain, numbness or a recent injury? Please ask a clinician first."
+        text: "Made for stiff backs. New pain, numbness or a recent injury? Please ask a clinician first."
         font.pixelSize: Theme.label
         tone: "muted"
         wrapMode: Text.WordWrap

@@ -10,6 +10,7 @@ FocusScope {
     required property ShellModel shell
     required property LibraryModel library
     required property ImportModel importer
+    property StarterShelf starters: null
     readonly property real pad: width < 1000 ? 28 : 40
     // The content keeps a readable measure on wide screens.
     readonly property real contentWidth: Math.min(width - 2 * pad, 1680)
@@ -102,9 +103,11 @@ FocusScope {
         anchors.fill: parent
         active: page.isFirstRun
         visible: active
+        focus: active
 
         sourceComponent: FirstRun {
             shell: page.shell
+            starters: page.starters
             isCompact: page.height < 820
             // Above the bar of what is being added, and above what is said in passing.
             bottomRoom: (bar.visible ? bar.height + 24 : 0) + (page.shell.message !== "" ? 76 : 0)

@@ -10,6 +10,7 @@ FocusScope {
     required property ShellModel shell
     required property TodayModel today
     required property TightnessModel tightness
+    property StarterShelf starters: null
     readonly property real pad: width < 1000 ? 28 : 40
     readonly property real contentWidth: Math.min(width - 2 * pad, 1680)
     readonly property real edge: Math.round((width - contentWidth) / 2)
@@ -86,6 +87,7 @@ FocusScope {
 
         sourceComponent: FirstRun {
             shell: page.shell
+            starters: page.starters
             isCompact: page.isCompact
         }
     }
