@@ -22,6 +22,7 @@ from desktop.app import Program, make_application
 from desktop.folders import device_id, find_folders
 from desktop.options import WindowOptions
 from desktop.process_age import process_age
+from desktop.shell_model import TODAY
 from routines.chapter import Chapter
 from routines.store import open_store
 from routines.video_class import Focus, Level, VideoClass
@@ -104,9 +105,13 @@ def main(data: Path, count: int) -> None:
     program.open()
     window = next(window for window in application.allWindows() if isinstance(window, QQuickWindow))
     _until_swapped(window)
-    _until_loaded(program)
+    _until_read(program)
     _until_swapped(window)
     shown = process_age()
+    if count:
+        program.shell.show_library()
+        _until_loaded(program)
+        _until_swapped(window)
     strokes, resets = _type(window, program) if count else ([], 0)
     print(json.dumps({"shown": shown, "strokes": strokes, "resets": resets}))
     sys.stdout.flush()
@@ -143,6 +148,18 @@ def _until_swapped(window: QQuickWindow) -> None:
     window.update()
     loop.exec()
     window.frameSwapped.disconnect(loop.quit)
+
+
+def _until_read(program: Program) -> None:
+    """Wait until the page that the window opens with has what it shows."""
+    today = program.pages.today
+    if str(program.shell.page) != TODAY:
+        _until_loaded(program)
+    elif not today.is_loaded:
+        loop = QEventLoop()
+        today.changed.connect(loop.quit)
+        loop.exec()
+        today.changed.disconnect(loop.quit)
 
 
 def _until_loaded(program: Program) -> None:
