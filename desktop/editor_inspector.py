@@ -70,7 +70,7 @@ class EditorInspector(QObject):  # type: ignore[operator]  # the stub forgets th
     end_text = Property(str, lambda self: self._said(lambda chapter: fine_clock(chapter.end), ""), notify=changed)
     picture = Property(str, lambda self: self._picture(), notify=changed)
     is_suggested = Property(bool, lambda self: self._suggestion() is not None, notify=changed)
-    reason = Property(str, lambda self: each.reason if (each := self._suggestion()) else "", notify=changed)
+    reason = Property(str, lambda self: each.further_reason if (each := self._suggestion()) else "", notify=changed)
     said = Property(str, lambda self: each.said if (each := self._suggestion()) else "", notify=changed)
     area = Property(
         str, lambda self: self._said(lambda chapter: self._knowledge.area_of(chapter.title), ""), notify=changed

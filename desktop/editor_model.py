@@ -104,6 +104,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self.row_list = EditorRows(desk, pictures, knowledge.area_of, self)
         self._inspector = EditorInspector(desk, knowledge, pictures, self)
         self._tapping = EditorTapping(desk, self._preview, knowledge, self)
+        self._tapping.told.connect(shell.say)
         self._drafts = EditorDrafts(desk, self._timeline, marks, jobs, draft_tools, self)
         self._sidecar = EditorSidecar(store, writer, jobs, self._saving, self)
         self._files = EditorFiles(desk, store, jobs, pictures, shell, self._sidecar, file_tools, self)
@@ -259,7 +260,8 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
             self._jobs.run(partial(self._knowledge.warm_up, titles), lambda _: None)
 
     def _heading(self) -> str:
-        return f"{count_text(len(self.desk.edited.parts), 'part')}, {self._tapping.count_text}"
+        parts = len(self.desk.edited.parts)
+        return f"{count_text(parts, 'part')}, {self._tapping.count_text}" if parts else "No exercises yet"
 
     def _on_changed(self) -> None:
         self._find_current()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class EditorRow(NamedTuple):
-    """One part or suggestion in words; times in seconds."""
+    """One part or suggestion in words; times in seconds. ``room``: up to the next suggestion, for those only."""
 
     key: str
     start: float
@@ -47,6 +47,7 @@ class EditorRow(NamedTuple):
     score: float
     reason: str
     said: str
+    room: float
     is_selected: bool
     is_primary: bool
     spoken: str
@@ -93,7 +94,7 @@ class EditorRows(RowListModel[EditorRow]):
         changed: set[str] = set()
         fields: set[str] = set()
         known, self._known = self._known, {}
-        chosen = frozenset(edited.selection)
+        chosen, rooms = frozenset(edited.selection), _rooms(edited)
         for each, place in numbered(edited):
             # Only what has no name is called by its number.
             number = 0 if each.chapter.title else place
@@ -102,6 +103,8 @@ class EditorRows(RowListModel[EditorRow]):
                 row = before[2]
             else:
                 row = self._row(each, number)
+            if row.is_suggested and row.room != rooms[each.key]:
+                row = row._replace(room=rooms[each.key])
             row = _with_choice(row, each.key in chosen, each.key == edited.lead)
             if before is not None and before[2] is not row and before[2] != row:
                 changed.add(row.key)
@@ -143,6 +146,7 @@ class EditorRows(RowListModel[EditorRow]):
             score=suggestion.score if suggestion else 1.0,
             reason=suggestion.reason if suggestion else "",
             said=suggestion.said if suggestion else "",
+            room=0.0,
             is_selected=False,
             is_primary=False,
             spoken=", ".join(
@@ -164,6 +168,12 @@ def numbered(edited: EditedClass) -> list[tuple[EditedPart | Suggestion, int]]:
             numbers[part.key] = len(numbers) + 1
     ordered = sorted(edited.everything, key=lambda each: (each.chapter.start, each.key))
     return [(each, numbers.get(each.key, 0)) for each in ordered]
+
+
+def _rooms(edited: EditedClass) -> dict[int, float]:
+    """Measure how far each suggestion is from the next one, or from the end of the class, in seconds."""
+    starts = [each.chapter.start for each in edited.suggestions] + [edited.duration]
+    return {each.key: starts[place + 1] - starts[place] for place, each in enumerate(edited.suggestions)}
 
 
 def _with_choice(row: EditorRow, is_selected: bool, is_primary: bool) -> EditorRow:

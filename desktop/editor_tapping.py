@@ -39,6 +39,8 @@ class EditorTapping(QObject):  # type: ignore[operator]  # the stub forgets that
     """
 
     changed = Signal()
+    told = Signal(str)
+    """What a key did while the page with the big picture, which says so itself, is not shown."""
 
     def __init__(
         self, desk: EditorDesk, preview: EditorPreview, knowledge: EditorKnowledge, parent: QObject | None = None
@@ -81,10 +83,10 @@ class EditorTapping(QObject):  # type: ignore[operator]  # the stub forgets that
         """Stop marking; where marks lack names their review begins."""
         if not self._is_on:
             return
-        self._is_on = False
         self._preview.pause()
         if self._desk.edited.hold_from is not None:
             self.mark_hold()
+        self._is_on = False
         if self._left():
             self.begin_review()
         self.changed.emit()
@@ -165,6 +167,8 @@ class EditorTapping(QObject):  # type: ignore[operator]  # the stub forgets that
     def _say(self, text: str) -> None:
         self._last = text
         self.changed.emit()
+        if not self._is_on:
+            self.told.emit(text)
 
     def _count(self) -> int:
         return self._counts()[0]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
-from math import ceil
+from math import ceil, inf
 from typing import TYPE_CHECKING
 
 from desktop.time_text import clock_text
@@ -23,9 +23,19 @@ _TICK_ROOM = 64.0
 _BAR_ROOM = 4.0
 _PICTURE_ROOM = 96.0
 _CAPTION_ROOM = 90.0
+_CARD_ROOM = 240.0
 """Pixels that one of each needs."""
 MOST_PICTURES = 240
 """Pictures are taken at so many places of a class, so that zooming asks for few new ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A caption that has room on the timeline: from second ``at`` on, ``width`` pixels wide."""
+
+    at: float
+    width: float
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class Ground:
     duration: float
     pixels_per_second: float
     marks: Marks
-    captions: Sequence[SubtitleLine] = ()
+    captions: Sequence[Saying] = ()
 
 
 def tile_count(ground: Ground) -> int:
@@ -96,22 +106,47 @@ def _between(times: Sequence[float], start: float, end: float) -> Sequence[float
     return times[bisect_left(times, start) : bisect_left(times, end)]
 
 
-def _captions(ground: Ground, start: float, end: float) -> list[dict[str, object]]:
-    """Give the captions that begin on this tile; where there is no room the later one is left out."""
-    lines, scale = ground.captions, ground.pixels_per_second
-    shown: list[dict[str, object]] = []
-    free = start
-    for index in range(bisect_left(lines, start, key=lambda line: line.start), len(lines)):
-        line = lines[index]
-        if line.start >= end:
-            break
-        if line.start < free:
-            continue
-        free = line.start + _CAPTION_ROOM / scale
-        following = lines[index + 1].start if index + 1 < len(lines) else ground.duration
-        width = max(following - line.start, 0.0) * scale
-        text = " ".join(line.text.split())
-        shown.append(
-            {"x": (line.start - start) * scale, "width": max(width, _CAPTION_ROOM), "text": text, "at": line.start}
+def sayings(
+    lines: Sequence[SubtitleLine], duration: float, scale: float, cards: Sequence[float] = ()
+) -> tuple[Saying, ...]:
+    """Choose the captions that have room on the timeline, so that none lies on another.
+
+    Args:
+        lines: All captions in order of time; those of rolling captions lie over each other.
+        duration: Seconds of the class.
+        scale: Pixels a second.
+        cards: Where the cards of suggestions begin, in seconds and in order; they come first.
+    """
+    room, card = _CAPTION_ROOM / scale, _CARD_ROOM / scale
+    chosen: list[tuple[float, str]] = []
+    free = 0.0
+    for line in lines:
+        place = bisect_right(cards, line.start)
+        after_card = cards[place - 1] + card if place else 0.0
+        if line.start >= max(free, after_card) and line.start + room <= (cards[place] if place < len(cards) else inf):
+            chosen.append((line.start, " ".join(line.text.split())))
+            free = line.start + room
+    ends = [*(start for start, _ in chosen[1:]), max(duration, free)]
+    return (
+        tuple(
+            Saying(start, (min(end, _next(cards, start)) - start) * scale, text)
+            for (start, text), end in zip(chosen, ends, strict=True)
         )
-    return shown
+        if chosen
+        else ()
+    )
+
+
+def _next(times: Sequence[float], after: float) -> float:
+    place = bisect_right(times, after)
+    return times[place] if place < len(times) else inf
+
+
+def _captions(ground: Ground, start: float, end: float) -> list[dict[str, object]]:
+    """Give the captions that begin on this tile."""
+    first = bisect_left(ground.captions, start, key=lambda saying: saying.at)
+    last = bisect_left(ground.captions, end, key=lambda saying: saying.at)
+    return [
+        {"x": (each.at - start) * ground.pixels_per_second, "width": each.width, "text": each.text, "at": each.at}
+        for each in ground.captions[first:last]
+    ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from desktop.editor_tile import TILE_WIDTH, Ground, tile, tile_count
+from desktop.editor_tile import TILE_WIDTH, Ground, Saying, sayings, tile, tile_count
 from routines.editing.marking import SNAP
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.editor_desk import EditorDesk
     from desktop.pictures import Pictures
     from routines.captions import SubtitleLine
+    from routines.editing.edited_class import Suggestion
 
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +49,10 @@ class EditorTimeline(QObject):  # type: ignore[operator]  # the stub forgets tha
         self._zoom = 0.0
         self._revision = self._pictures_revision = 0
         self._captions: Sequence[SubtitleLine] = ()
+        self._suggestions: tuple[Suggestion, ...] = ()
+        self._sayings: tuple[Saying, ...] | None = None
         desk.opened.connect(self._on_opened)
+        desk.changed.connect(self._on_changed)
         desk.marks_changed.connect(self._tell)
         pictures.picture_ready.connect(self._on_picture_ready)
 
@@ -133,9 +137,20 @@ class EditorTimeline(QObject):  # type: ignore[operator]  # the stub forgets tha
         return self._pictures.thumbnail(video_class.class_id, seconds)
 
     def _ground(self) -> Ground:
-        return Ground(self._desk.edited.duration, self.scale, self._desk.marks, self._captions)
+        duration, scale = self._desk.edited.duration, self.scale
+        if self._sayings is None:
+            cards = [each.chapter.start for each in self._suggestions]
+            self._sayings = sayings(self._captions, duration, scale, cards)
+        return Ground(duration, scale, self._desk.marks, self._sayings)
+
+    def _on_changed(self) -> None:
+        """Make room for what is suggested."""
+        if self._desk.edited.suggestions != self._suggestions:
+            self._suggestions = self._desk.edited.suggestions
+            self._tell()
 
     def _tell(self) -> None:
+        self._sayings = None
         self._revision += 1
         self.changed.emit()
 

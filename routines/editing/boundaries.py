@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from routines.chapter import Origin
 from routines.editing.edited_class import SHORTEST, EditedPart, held, retimed
+from routines.editing.suggesting import taken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,7 @@ def move(edited: EditedClass, key: int, edge: Edge, to: float) -> EditedClass:
         edge: Which edge; the whole part is moved by its start and keeps its length.
         to: Seconds from the start of the video.
     """
+    edited = taken(edited, (key,))
     index = edited.index_of(key)
     if index < 0:
         return edited
@@ -51,6 +53,7 @@ def move(edited: EditedClass, key: int, edge: Edge, to: float) -> EditedClass:
 
 def nudge(edited: EditedClass, keys: Sequence[int], edge: Edge, seconds: float) -> EditedClass:
     """Move an edge of several parts by seconds, each as far as there is room; those ahead go first."""
+    edited = taken(edited, keys)
     chosen, parts = frozenset(keys), list(edited.parts)
     places = [index for index, part in enumerate(parts) if part.key in chosen]
     for index in reversed(places) if seconds > 0 else places:

@@ -49,6 +49,11 @@ class Suggestion:
     reason: str = ""
     said: str = ""
 
+    @property
+    def further_reason(self) -> str:
+        """The reason, where it is more than what is said there."""
+        return "" if self.said and self.said in self.reason else self.reason
+
 
 @dataclass(frozen=True, slots=True)
 class EditedClass:

@@ -9,6 +9,7 @@ from routines.chapter import Origin
 from routines.chapter_title import clean_title
 from routines.editing.edited_class import with_chapter
 from routines.editing.marked_name import is_unnamed
+from routines.editing.suggesting import taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,13 +23,16 @@ def rename(edited: EditedClass, key: int, title: str, describe: Callable[[Chapte
 
     Args:
         edited: The class.
-        key: Of the part.
+        key: Of the part; one that is only suggested is taken with its new name.
         title: As typed; “Plank 45 s” may say more than a name.
         describe: Reads a chapter's title: gives the clean name and fills in what the chapter does not say yet.
     """
+    title, named = clean_title(title), edited.chapter_of(key)
+    if named is None or title == named.title:
+        return edited
+    edited = taken(edited, (key,))
     index = edited.index_of(key)
-    title = clean_title(title)
-    if index < 0 or title == edited.parts[index].chapter.title:
+    if index < 0:
         return edited
     chapter = edited.parts[index].chapter
     typed = replace(chapter, title=title, short_name="", as_written="", origin=Origin.DESCRIPTION)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from routines.chapter import NOT_EXERCISES, ChapterKind
 from routines.editing.edited_class import with_change
+from routines.editing.suggesting import taken
 from routines.exercise import DEFAULT_TEMPO, BadPrescription, Hold, Prescription, Reps, Side
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def copy_prescription(edited: EditedClass, source: int, keys: Sequence[int]) -> 
 
 
 def _each(edited: EditedClass, keys: Sequence[int], change: Callable[[Chapter], Chapter]) -> EditedClass:
-    chosen = frozenset(keys)
+    chosen, edited = frozenset(keys), taken(edited, keys)
     parts = [with_change(part, change(part.chapter)) if part.key in chosen else part for part in edited.parts]
     return replace(edited, parts=tuple(parts))
 

@@ -71,6 +71,12 @@ def accept(edited: EditedClass, keys: Sequence[int]) -> EditedClass:
     return select(changed, (last,)) if last else select(changed, edited.selection)
 
 
+def taken(edited: EditedClass, keys: Sequence[int]) -> EditedClass:
+    """Take those of some parts that are only suggested: who changes one wants it."""
+    changed = accept(edited, keys)
+    return edited if changed is edited else select(changed, edited.selection)
+
+
 def reject(edited: EditedClass, keys: Sequence[int]) -> EditedClass:
     """Put suggestions away."""
     kept = tuple(each for each in edited.suggestions if each.key not in keys)

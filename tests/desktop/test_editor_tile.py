@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.editor_tile import TILE_WIDTH, Ground, tile, tile_count
+from desktop.editor_tile import TILE_WIDTH, Ground, sayings, tile, tile_count
 from routines.captions import SubtitleLine
 from routines.marks import Marks
 
@@ -30,12 +30,23 @@ def test_ticks_are_round_times_with_room_for_their_words() -> None:
 
 def test_a_tile_shows_the_cuts_and_captions_that_begin_on_it() -> None:
     lines = [SubtitleLine(4, 6, "one\ntwo"), SubtitleLine(5, 7, "no room"), SubtitleLine(40, 42, "three")]
-    drawn = tile(Ground(120.0, 8.0, MARKS, lines), 0)
+    drawn = tile(Ground(120.0, 8.0, MARKS, sayings(lines, 120.0, 8.0)), 0)
     assert drawn["width"] == TILE_WIDTH
     assert drawn["cuts"] == [40.0, 240.0]
     captions = drawn["captions"]
     assert isinstance(captions, list)
     assert [(each["text"], each["x"]) for each in captions] == [("one two", 32.0), ("three", 320.0)]
+
+
+@given(st.lists(st.floats(0, 600), max_size=40), st.lists(st.floats(0, 600), max_size=5), st.floats(0.5, 60))
+def test_rolling_captions_never_lie_on_each_other_or_on_what_is_suggested(
+    starts: list[float], cards: list[float], scale: float
+) -> None:
+    lines = [SubtitleLine(start, start + 30, "rolling on") for start in sorted(starts)]
+    shown = sayings(lines, 600.0, scale, sorted(cards))
+    ends = [each.at + each.width / scale for each in shown]
+    assert all(end <= after.at + 1e-6 for end, after in zip(ends, shown[1:], strict=False))
+    assert all(end <= card + 1e-6 or each.at >= card for end, each in zip(ends, shown, strict=True) for card in cards)
 
 
 def test_each_bar_is_the_loudest_sound_under_it() -> None:

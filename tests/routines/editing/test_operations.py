@@ -297,6 +297,21 @@ def test_a_suggestion_at_an_unnamed_start_gives_it_its_name() -> None:
     assert (titles(taken), spans(taken)) == (["Bridge"], [(10, 240)])
 
 
+def test_who_changes_a_suggestion_takes_it() -> None:
+    suggested = suggest(example_class(), PROPOSALS)
+    key = suggested.suggestions[0].key
+    for changed in (
+        rename(suggested, key, "Bridge", described),
+        move(suggested, key, Edge.START, 165.0),
+        nudge(suggested, (key,), Edge.WHOLE, 0.5),
+        prescribing.set_reps(suggested, (key,), 8),
+    ):
+        assert [each.key for each in changed.suggestions] == [suggested.suggestions[1].key]
+        assert changed.chapter_of(key) is not None
+    same = rename(suggested, key, suggested.suggestions[0].chapter.title, described)
+    assert same.suggestions == suggested.suggestions
+
+
 def test_suggestions_are_gone_through_in_order_and_from_the_start_again() -> None:
     suggested = suggest(example_class(), PROPOSALS)
     first, second = (each.key for each in suggested.suggestions)

@@ -55,8 +55,10 @@ T.Popup {
         picked(row.group, row.value)
     }
 
+    property real tallest: 420
+
     width: Math.max(220, Theme.px(220))
-    height: Math.min(list.contentHeight + 16, 420)
+    height: Math.min(list.contentHeight + 16, tallest)
     padding: 8
     margins: 12
     modal: true

@@ -31,12 +31,12 @@ Rectangle {
         elide: Text.ElideRight
     }
     Row {
-        x: 6
+        x: card.width < 100 ? 0 : 6
         y: words.visible ? parent.height - height - 1 : (parent.height - height) / 2
 
         T.AbstractButton {
             id: keep
-            width: mark.width + label.implicitWidth + 14
+            width: label.visible ? mark.width + label.implicitWidth + 14 : 32
             height: Math.max(28, label.implicitHeight + 8)
             text: "Keep"
             hoverEnabled: true
@@ -55,7 +55,7 @@ Rectangle {
             contentItem: Item {
                 Icon {
                     id: mark
-                    x: 4
+                    x: label.visible ? 4 : (parent.width - width) / 2
                     anchors.verticalCenter: parent.verticalCenter
                     name: "check"
                     weight: "bold"
@@ -64,6 +64,7 @@ Rectangle {
                 }
                 Txt {
                     id: label
+                    visible: card.width >= label.implicitWidth + 80
                     x: 22
                     anchors.verticalCenter: parent.verticalCenter
                     text: keep.text

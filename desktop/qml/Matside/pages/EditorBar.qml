@@ -9,7 +9,7 @@ Item {
     required property var editor
     property real zoom: 0
     readonly property var drafts: editor.drafts
-    readonly property bool isAsking: editor.files.asks_sidecar && !drafts.is_running
+    readonly property bool isAsking: editor.files.asks_sidecar && !drafts.is_running && editor.suggestion_count === 0
     readonly property bool isTight: width < Theme.px(1000)
 
     signal zoomWanted(real value)

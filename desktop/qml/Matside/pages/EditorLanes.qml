@@ -67,6 +67,7 @@ Item {
             required property string area
             required property string said
             required property string spoken
+            required property real room
             required property bool is_rest
             required property bool is_exercise
             required property bool is_suggested
@@ -137,7 +138,9 @@ Item {
                 sourceComponent: SuggestionCard {
                     x: chapter.start * board.scaling
                     y: board.lanes.captions.y + 4
-                    width: Math.max(Theme.px(100), Math.min(Theme.px(240), (chapter.end - chapter.start) * board.scaling + 20))
+                    width: Math.min(Theme.px(240), Math.max(Theme.px(110), (chapter.end - chapter.start) * board.scaling), chapter.room * board.scaling - 4)
+                    // Where there is no room the table asks.
+                    visible: width > 64
                     height: board.lanes.captions.height - 8
                     said: chapter.said
                     name: chapter.title
@@ -146,7 +149,7 @@ Item {
                 }
             }
             Loader {
-                active: chapter.is_primary && board.editor.selected_count === 1
+                active: chapter.is_primary && !chapter.is_suggested && board.editor.selected_count === 1
 
                 sourceComponent: Item {
                     TimelineMarker {

@@ -7,7 +7,8 @@ PickMenu {
 
     required property var editor
 
-    width: Theme.px(300)
+    width: Theme.px(330)
+    tallest: Math.max(300, (parent?.Window.height ?? 0) - 100)
     groups: [
         {
             group: "times",

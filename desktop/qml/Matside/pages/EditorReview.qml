@@ -76,7 +76,7 @@ FocusScope {
         x: review.pad
         y: video.y + video.usedHeight + 16
         width: video.width
-        text: "Enter goes to the next. Ctrl+Space plays and pauses."
+        text: "Enter goes to the next, Down chooses one of the known names. Ctrl+Space plays and pauses."
         tone: "muted"
         wrapMode: Text.WordWrap
     }

@@ -137,7 +137,7 @@ FocusScope {
                 visible: tap.width > 1180
                 anchors.verticalCenter: parent.verticalCenter
                 rightPadding: 8
-                text: tap.preview.position_text + " of " + tap.preview.duration_text
+                text: (tap.preview.rate === 1 ? "" : tap.preview.rate_text + "   ") + tap.preview.position_text + " of " + tap.preview.duration_text
                 font.pixelSize: 18
                 color: Theme.player.muted
             }
