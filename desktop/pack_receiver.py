@@ -78,11 +78,13 @@ class PackReceiver(QObject):  # type: ignore[operator]  # the stub forgets that 
             is_shifted: Where the lengths differ: something was added at the beginning; else the video runs at another
                 speed, and all times are stretched.
         """
-        pack, candidate = self._pack, self._candidates[index]
+        pack = self._pack
+        if pack is None or not 0 <= index < len(self._candidates):
+            return
+        candidate = self._candidates[index]
         self.close()
-        if pack is not None:
-            scale, offset = (1.0, candidate.offset) if is_shifted else (candidate.scale, 0.0)
-            self._apply(pack, candidate.video_class, scale, offset)
+        scale, offset = (1.0, candidate.offset) if is_shifted else (candidate.scale, 0.0)
+        self._apply(pack, candidate.video_class, scale, offset)
 
     @Slot()
     def close(self) -> None:
@@ -99,6 +101,8 @@ class PackReceiver(QObject):  # type: ignore[operator]  # the stub forgets that 
 
     def _read(self, path: Path) -> tuple[ClassPack, PackMatch]:
         """Read and match; runs in a thread of the pool."""
+        if path.exists() and not path.is_file():
+            raise BadPack("It is a folder or a device, no class pack.")
         try:
             with path.open("rb") as file:
                 pack = read_pack(file.read(MOST_BYTES + 1))
@@ -130,6 +134,9 @@ class PackReceiver(QObject):  # type: ignore[operator]  # the stub forgets that 
         """Keep what the pack says as the person's own chapters, which can be taken back."""
         before = self._store.classes.get(video_class.class_id) or video_class
         chapters = moved_chapters(pack.routine.chapters, scale, offset, before.duration)
+        if not chapters:
+            self._shell.say(f"{_name_of(pack)} holds no exercises for “{before.title}”. Nothing was changed.")
+            return
         edited = edited_class(before, chapters, self._now())
         known = {name: getattr(pack.routine, name) for name in _FILLED if not getattr(before, name)}
         made = replace(edited, **known, note=before.note or pack.note)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -98,6 +99,33 @@ def test_a_pack_that_nobody_wants_changes_nothing(stage: Stage) -> None:
     assert stage.packs.candidates[0]["is_same_length"]
     stage.packs.close()
     assert stage.class_of("other") == here
+
+
+def test_a_second_press_and_a_place_that_is_not_offered_change_nothing(stage: Stage) -> None:
+    stage.store.classes.put(VideoClass("other", "Steady spine", 102.0))
+    stage.give(PACK)
+    stage.qtbot.waitUntil(lambda: stage.packs.is_open)
+    stage.packs.use(7, False)
+    stage.packs.use(-1, False)
+    assert stage.packs.is_open
+    stage.packs.use(0, False)
+    stage.packs.use(0, False)
+    assert [chapter.title for chapter in stage.class_of("other").chapters] == ["Cat cow", "Plank"]
+
+
+def test_a_pack_without_exercises_takes_none_away(stage: Stage) -> None:
+    mine = VideoClass("fp1", "Hips", 100.0, (Chapter("Mine", 0.0, 50.0),))
+    stage.store.classes.put(mine)
+    stage.give(ClassPack(Routine("Steady spine"), "fp1", 100.0))
+    stage.qtbot.waitUntil(lambda: "holds no exercises" in stage.shell.message)
+    assert stage.class_of("fp1") == mine
+
+
+def test_a_pipe_or_a_folder_called_like_a_pack_is_refused_at_once(stage: Stage) -> None:
+    pipe = stage.folder / "pipe.matside"
+    os.mkfifo(pipe)
+    stage.packs.take((pipe,))
+    stage.qtbot.waitUntil(lambda: stage.shell.message.startswith("pipe.matside: It is a folder or a device"))
 
 
 def test_a_pack_whose_video_is_not_here_says_what_to_do(stage: Stage) -> None:
