@@ -96,6 +96,11 @@ def can_stand_in(wanted: WantedClass, each: ListedClass) -> bool:
     return wanted.focus in each.focus and each.duration <= wanted.minutes * 60 * LONGEST_SHARE
 
 
+def can_take_place(wanted: WantedClass, each: ListedClass) -> bool:
+    """Tell whether a class also counts for a day that names none: it is not much shorter either."""
+    return can_stand_in(wanted, each) and each.duration >= (wanted.minutes or 0.0) * 60 / LONGEST_SHARE
+
+
 def stand_in(wanted: WantedClass, classes: Iterable[ListedClass]) -> ListedClass | None:
     """Find the class of the same focus whose minutes are nearest.
 

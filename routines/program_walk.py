@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from routines.program_choice import can_stand_in, choose_class, done_class, named_class
+from routines.program_choice import can_take_place, choose_class, done_class, named_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from datetime import datetime
 
     from routines.program_choice import DayClass, ListedClass
-    from routines.program_plan import Program, ProgramDay
+    from routines.program_plan import Program, ProgramDay, WantedClass
     from routines.program_run import DayRecord, ProgramRun
     from routines.session import Session
 
@@ -82,33 +82,64 @@ def walk(program: Program, run: ProgramRun, sessions: Iterable[Session], classes
         sessions: What was done, in any order.
         classes: The library, in any order.
     """
-    library = tuple(classes)
+    shelf = _Shelf(tuple(classes))
     records = {day.number: run.record_of(day.number) for day in program.days}
-    chosen = _choices(program, records, library)
+    chosen = {day.number: shelf.give(day.wanted, records[day.number].class_id) for day in program.days}
     ticks: list[DayRecord] = []
     for session in _countable(run, sessions):
-        record = _ticked(program, records, session, chosen, library)
+        record = _ticked(program, records, session, chosen)
         if record is not None:
             records[record.day] = record
             ticks.append(record)
     first = next((day.number for day in program.days if _is_open(records[day.number])), None)
-    days = (
-        _walked(day, records[day.number], chosen[day.number], library, is_next=day.number == first)
-        for day in program.days
-    )
+    days = []
+    for day in program.days:
+        record, given = records[day.number], chosen[day.number]
+        if record.done_at is not None:
+            done = shelf.done(day.wanted, record.done_class)
+            days.append(WalkedDay(day, DayState.DONE, done, record))
+        else:
+            state = DayState.SKIPPED if record.skipped else DayState.NEXT if day.number == first else DayState.OPEN
+            days.append(WalkedDay(day, state, given.video, record))
     return Walk(tuple(days), tuple(ticks))
 
 
-def _choices(program: Program, records: dict[int, DayRecord], library: Sequence[ListedClass]) -> dict[int, DayClass]:
-    """Give each day its class; days that ask for the same are looked up once."""
-    known: dict[tuple[object, str], DayClass] = {}
-    chosen = {}
-    for day in program.days:
-        key = (day.wanted, records[day.number].class_id)
-        if key not in known:
-            known[key] = choose_class(*key, library)
-        chosen[day.number] = known[key]
-    return chosen
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """The class of a day, and all classes that tick it."""
+
+    video: DayClass
+    accepted: frozenset[str]
+
+
+class _Shelf:
+    """The library, looked through once for all days that ask for the same."""
+
+    def __init__(self, library: tuple[ListedClass, ...]) -> None:
+        self._library = library
+        self._given: dict[tuple[WantedClass, str], _Given] = {}
+        self._done: dict[tuple[WantedClass, str], DayClass] = {}
+
+    def give(self, wanted: WantedClass, swapped: str) -> _Given:
+        """Choose the class of a day."""
+        key = (wanted, swapped)
+        if key not in self._given:
+            video = choose_class(wanted, swapped, self._library)
+            self._given[key] = _Given(video, (self._accepted(wanted) | {video.class_id}) - {""})
+        return self._given[key]
+
+    def _accepted(self, wanted: WantedClass) -> frozenset[str]:
+        if wanted.name:
+            named = named_class(wanted, self._library)
+            return frozenset() if named is None else frozenset({named.class_id})
+        return frozenset(each.class_id for each in self._library if can_take_place(wanted, each))
+
+    def done(self, wanted: WantedClass, class_id: str) -> DayClass:
+        """Tell which class was done on a day."""
+        key = (wanted, class_id)
+        if key not in self._done:
+            self._done[key] = done_class(wanted, class_id, self._library)
+        return self._done[key]
 
 
 def _countable(run: ProgramRun, sessions: Iterable[Session]) -> list[Session]:
@@ -129,8 +160,7 @@ def _ticked(
     program: Program,
     records: dict[int, DayRecord],
     session: Session,
-    chosen: dict[int, DayClass],
-    library: Sequence[ListedClass],
+    chosen: dict[int, _Given],
 ) -> DayRecord | None:
     """Make the record of the day that a session ticks; ``None`` where this week does not ask for it."""
     at = (session.started_at, session.session_id)
@@ -139,7 +169,7 @@ def _ticked(
         if day.week != open_then[0].week:
             break
         record = records[day.number]
-        if _is_open(record) and _counts(day, session.class_id, chosen[day.number], library):
+        if _is_open(record) and session.class_id in chosen[day.number].accepted:
             return replace(
                 record, session_id=session.session_id, done_at=session.started_at, done_class=session.class_id
             )
@@ -154,24 +184,5 @@ def _was_closed(record: DayRecord, at: tuple[datetime, str]) -> bool:
     return closed_until or bool(record.skipped and (record.skipped_at is None or record.skipped_at <= at[0]))
 
 
-def _counts(day: ProgramDay, class_id: str, chosen: DayClass, library: Sequence[ListedClass]) -> bool:
-    if class_id == chosen.class_id:
-        return True
-    named = named_class(day.wanted, library)
-    if day.wanted.name:
-        return named is not None and named.class_id == class_id
-    done = next((each for each in library if each.class_id == class_id), None)
-    return done is not None and can_stand_in(day.wanted, done) and done.duration >= (day.wanted.minutes or 0.0) * 30
-
-
 def _is_open(record: DayRecord) -> bool:
     return record.done_at is None and not record.skipped
-
-
-def _walked(
-    day: ProgramDay, record: DayRecord, chosen: DayClass, library: Sequence[ListedClass], *, is_next: bool
-) -> WalkedDay:
-    if record.done_at is not None:
-        return WalkedDay(day, DayState.DONE, done_class(day.wanted, record.done_class, library), record)
-    state = DayState.SKIPPED if record.skipped else DayState.NEXT if is_next else DayState.OPEN
-    return WalkedDay(day, state, chosen, record)
