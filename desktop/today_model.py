@@ -6,7 +6,7 @@ from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.library_filter import Filter
@@ -41,6 +41,9 @@ QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _OURS: Final = frozenset({CLASSES, FAVOURITES, PLACES, PROGRAMS, RESUME, SESSIONS})
+_MANY: Final = 400
+"""In a larger library what fits is counted once the page is shown: reading many classes keeps the processor busy."""
+_SHOWN_MS: Final = 400
 _QUICK_AREAS: Final = ("back", "hips", "core", "full")
 
 
@@ -82,6 +85,8 @@ class TodayModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self._counts: dict[tuple[int, str], int] | None = None
         self._minutes, self._area = 10, "back"
         self._is_loaded = self._is_reading = self._is_old = False
+        self._counting = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._counting.timeout.connect(self._count)
         pictures.picture_ready.connect(self._on_picture_ready)
 
     # -- reading
@@ -109,8 +114,14 @@ class TodayModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self.pictures_changed.emit()
         if self._is_old:
             self.look_again()
+        elif len(self._store.classes.ids()) > _MANY:
+            self._counting.start()
         else:
-            self._jobs.run(partial(read_counts, self._store), self._on_counted)
+            self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        self._jobs.run(partial(read_counts, self._store), self._on_counted)
 
     def _on_counted(self, counts: dict[tuple[int, str], int]) -> None:
         if counts != self._counts:

@@ -32,7 +32,7 @@ ROOMS = (
     replace(MORNING, things=(PLANT,), window=-0.55),
     replace(NOON, things=(replace(PLANT, kind="palm"),), window=-0.35),
     replace(DUSK, things=(replace(PLANT, kind="palm"),), window=-0.75),
-    replace(EVENING, things=(Thing("lamp", -1.30), PLANT)),
+    replace(EVENING, things=(Thing("lamp", -0.28), PLANT)),
 )
 
 

@@ -36,7 +36,7 @@ FocusScope {
         id: words
         x: hero.pad + 8
         y: hero.isCompact ? 22 : 44
-        width: Math.min(Theme.px(560), hero.width * .56)
+        width: Math.min(Theme.px(560), hero.width * .54)
 
         Txt {
             text: hero.today.greeting
@@ -95,6 +95,7 @@ FocusScope {
                 focus: true
                 text: hero.today.start_text
                 Accessible.name: text + ", " + hero.today.title
+                Accessible.description: hero.today.kicker + ". " + hero.today.line
                 onClicked: hero.today.start()
 
                 // Enter starts: that is to be seen.
