@@ -195,6 +195,7 @@ class Program(QObject):
         QCoreApplication.exit(1)
 
     def _settle_in(self) -> None:
+        from desktop.cache_sweep import sweep_cache
         from desktop.sleep_watch import SleepWatch
 
         if self._options.play is None:
@@ -203,6 +204,9 @@ class Program(QObject):
         self._sleep_watch = SleepWatch(parent=self)
         self._sleep_watch.about_to_sleep.connect(self.player.session.keep)
         self.data_care.start()
+        is_known = self._store.classes.ids().__contains__
+        cache, now = self._options.folders.cache, _now().timestamp()
+        self.jobs.run(lambda: sweep_cache(cache, is_known, now), lambda _folders: None)
 
     def on_asked(self, paths: tuple[Path, ...]) -> None:
         """Come to the front and take in what a second start brought."""
