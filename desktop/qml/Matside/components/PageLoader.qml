@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 
 // Makes a page when it is first shown and gives it the focus. A page that does not stay is let go when it is left.
 Loader {
@@ -10,12 +11,16 @@ Loader {
     property bool stays: false
     // A sheet that closes may leave the focus on the bare window: then the page takes it back.
     readonly property Item focused: Window.activeFocusItem
+    // The keyboard led here, so where it is must be seen.
+    property bool isByKeys: false
+    property bool isToMark: false
 
     function show() {
         if (isShown && source.toString() === "")
             setSource(Qt.resolvedUrl("../" + file), models)
         else if (!isShown && !stays)
             source = ""
+        isToMark = isShown && isByKeys
         if (isShown && item)
             (item as Item).forceActiveFocus()
     }
@@ -25,12 +30,26 @@ Loader {
             (item as Item).forceActiveFocus()
     }
 
+    // What gets the focus first on a page is not told that it was the keyboard that led there.
+    function noteKeys() {
+        const control = focused as T.Control
+        if (control && isToMark)
+            control.focusReason = Qt.TabFocusReason
+        if (control) {
+            isToMark = false
+            isByKeys = control.visualFocus
+        }
+    }
+
     anchors.fill: parent
     visible: isShown
     // A page that is not shown must not get the focus back from a sheet that closes.
     enabled: isShown
     focus: isShown
     onIsShownChanged: show()
-    onFocusedChanged: Qt.callLater(takeFocusBack)
+    onFocusedChanged: {
+        noteKeys()
+        Qt.callLater(takeFocusBack)
+    }
     Component.onCompleted: show()
 }
