@@ -12,8 +12,10 @@ Item {
     readonly property string phase: overlay.phase
     readonly property bool isQuiet: phase === ""
     readonly property bool hasRing: overlay.has_ring
+    // Not yet: told apart from a hold by a word and a thin ring, not by colour alone.
+    readonly property bool isWaiting: phase === "ready"
     readonly property color tint: Theme.player[phase] ?? Theme.player.muted
-    readonly property real rest: name.height + (side.visible ? side.height : 0) + (next.visible ? next.height : 0) + column.spacing * 4
+    readonly property real rest: name.height + (word.visible ? word.height + column.spacing : 0) + (side.visible ? side.height : 0) + (next.visible ? next.height : 0) + column.spacing * 4
     readonly property real ringSize: Math.max(unit * .30, Math.min(unit * .425, height - rest - unit * .04, column.width))
 
     Accessible.role: Accessible.StaticText
@@ -34,7 +36,7 @@ Item {
 
             Ring {
                 anchors.fill: parent
-                stroke: panel.unit * .030
+                stroke: panel.unit * (panel.isWaiting ? .010 : .030)
                 value: Theme.reducedMotion ? panel.overlay.ring_stepped : panel.overlay.ring
                 fill: panel.tint
                 Accessible.ignored: true
@@ -52,6 +54,18 @@ Item {
             text: panel.overlay.big
             font.pixelSize: Math.max(1, panel.unit * .17)
             font.letterSpacing: -2
+            Accessible.ignored: true
+        }
+        PTxt {
+            id: word
+            objectName: "farWord"
+            visible: panel.isWaiting
+            width: column.width
+            text: panel.overlay.kicker
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.max(1, panel.unit * .06)
+            font.pixelSize: Math.max(1, panel.unit * .082)
+            color: panel.tint
             Accessible.ignored: true
         }
         PTxt {
