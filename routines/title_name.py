@@ -12,7 +12,7 @@ _BEFORE = LatePattern(
     r"(?:[\s,;:|/@~≈+&•·*×>=–—-]|(?<![^\W_])(?:for|hold(?:s|ing)?|of|at|approx|about|ca|circa"
     r"|around|up to|max|maximum|x|do|per|time|"
     r"reps?|sets?|then|and|on|to|mit|je|pro|à|pendant|durante|por|per|für|halten|tenir|mantener|with|w/|in|each"
-    r"|ea|sides?|side)\.?)+" + TAKEN,
+    r"|ea|по|sides?|side)\.?)+" + TAKEN,
     re.IGNORECASE,
 )
 _AFTER = LatePattern(

@@ -67,8 +67,10 @@ def _one_side(words: str, letter: str, east: str, others: str) -> LatePattern:
     )
 
 
-_ONE_LEFT = _one_side(_LEFT, r"(?:l|lt\.?)", _EAST_LEFT, r"|\bsol (?:taraf|bacak|ayak|yan)")
-_ONE_RIGHT = _one_side(_RIGHT, r"(?:r|rt\.?)", _EAST_RIGHT, r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)")
+_ONE_LEFT = _one_side(_LEFT, r"(?:l|lt\.?|li\.|sx\.?|izq\.?|esq\.?)", _EAST_LEFT, r"|\bsol (?:taraf|bacak|ayak|yan)")
+_ONE_RIGHT = _one_side(
+    _RIGHT, r"(?:r|rt\.?|re\.|dx\.?|der\.|dcha\.?|dir\.)", _EAST_RIGHT, r"|\bsağ(?: (?:taraf|bacak|ayak|yan))?(?!\w)"
+)
 _EACH = LatePattern(EACH)
 _EACH_ALONE = LatePattern(
     r"(?:(?<=[\w\0)\x22'.])\s+|(?<=\d))(?:each|ea\.?|apiece|jeweils|chacun|cada uno|各)(?![a-z])(?=\s*(?:$"
@@ -86,7 +88,8 @@ _ALTERNATING_APART = LatePattern(
     r"|alternating (?:sides|legs|arms)$|(?<=\d) (?:alternating|alt\.?)$| (?:alternating|alt\.?)(?= x? ?\d)"
 )
 _ALTERNATING = LatePattern(
-    r"\b(?:alternat(?:ing|e|es|ed|ively)|alt\.?|abwechselnd|wechselseitig|en alternance|alternando|alternado"
+    r"\b(?:alternat(?:ing|e|es|ed|ively|i|a)|alternad[ao]s?|alternée?s?"
+    r"|alt\.?|abwechselnd|wechselseitig|en alternance|alternando|alternado"
     r"|alternados|afwisselend|växelvis|naprzemiennie|střídavě|попеременно|交互)(?![a-z])"
 )
 
@@ -95,7 +98,8 @@ _DIGIT = LatePattern(r"\d")
 _PLAIN_WORD = LatePattern(r"[a-z]+")
 _PLAIN_WORDS = frozenset(
     _PLAIN_WORD.findall(
-        "l r lt rt left right each ea per both either every side sides leg legs arm arms foot hand b e p s alt "
+        "l r lt rt sx dx izq esq der dcha dir alternati alternata alternada alternadas "
+        "left right each ea per both either every side sides leg legs arm arms foot hand b e p s alt "
         "alternating alternate "
         "alternates alternated alternatively alternately abwechselnd wechselseitig en alternando alternado "
         "alternados afwisselend "

@@ -23,6 +23,10 @@ def _said(read: ReadTitle) -> dict[str, object]:
     ("title", "name", "said"),
     [
         ("Bird dog hold 10s x 6 each side", "Bird dog", {"side": "both", "hold": 10, "reps": 6}),
+        ("Dehnung Hüftbeuger li. 40 s", "Dehnung Hüftbeuger", {"side": "left", "hold": 40}),
+        ("Plank laterale dx 30 sec", "Plank laterale", {"side": "right", "hold": 30}),
+        ("Affondi alternati 20 ripetizioni", "Affondi alternati", {"side": "alternating", "reps": 20}),
+        ("Выпады по 10 раз на каждую ногу", "Выпады", {"side": "both", "reps": 10}),
         ("Pallof press 2x12 e/side", "Pallof press", {"sets": 2, "reps": 12, "side": "both"}),
         ("Wood chops x15 L then R", "Wood chops", {"reps": 15, "side": "both"}),
         ("Banded side steps 10 steps each way", "Banded side steps", {"reps": 10, "side": "both"}),
