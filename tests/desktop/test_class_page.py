@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from desktop.tightness_model import TightnessModel
 from tests.desktop.class_page import STEADY_SPINE, ClassPage, class_page, session_of, without_chapters
 from tests.desktop.page_window import PageWindow, page_window
+from tests.desktop.player_stage import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -225,3 +227,27 @@ def holds(outer: QQuickItem, inner: QQuickItem) -> bool:
     while inner is not None and inner != outer:
         inner = inner.parentItem()
     return inner is not None
+
+
+def test_how_tight_it_feels_can_be_said_below_start_and_never_keeps_from_starting(
+    qtbot: QtBot, page: ClassPage
+) -> None:
+    tightness = TightnessModel(Clock())
+    models = {"shell": page.shell, "classPage": page.model, "tightness": tightness}
+    with page_window(qtbot, "ClassPage", models, (1344, 900)) as window:
+        scale = next(item for item in window.items() if item.metaObject().className().startswith("Scale10"))
+        start = window.item("Resume at 2:55")
+        assert start.mapToScene(QPointF(0, 0)).y() < scale.mapToScene(QPointF(0, 0)).y()
+        window.press(Qt.Key.Key_Return)
+        assert page.started == [(CLASS_ID, 175.0)]
+        scale.forceActiveFocus()
+        window.press("7")
+        assert tightness.before == 7
+
+
+def test_back_leads_to_the_page_from_which_the_class_was_opened(qtbot: QtBot, page: ClassPage) -> None:
+    page.shell.show_today()
+    page.shell.open_class(CLASS_ID)
+    with shown(qtbot, page) as window:
+        window.click("Today")
+        assert page.shell.page == "today"

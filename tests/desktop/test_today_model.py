@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop.library_filter import Filter
 from desktop.today_view import greeting, light, number_word, quick_text, week_text
+from routines.program_run import ProgramRun, take_break
 from routines.store import ResumePoint, StoreChange
+from routines.video_class import Level
 from routines.week import Week
 from tests.desktop.today_stage import HIPS, MORNING, RELEASE, SPINE, TodayStage, today_stage
 
@@ -179,6 +182,24 @@ def test_an_empty_library_is_known_before_anything_is_read(qtbot: QtBot, tmp_pat
 def test_greeting_and_light_follow_the_hour(hour: int, words: str, room: str) -> None:
     now = MORNING.replace(hour=hour)
     assert (greeting(now), light(now)) == (words, room)
+
+
+def test_the_next_day_of_a_program_comes_before_favourites_until_it_rests(qtbot: QtBot, stage: TodayStage) -> None:
+    starter = replace(RELEASE, starter="morning-back-release", level=Level.GENTLE)
+    stage.add(starter)
+    stage.star(SPINE)
+    run = ProgramRun("run", "back-to-easy", MORNING - timedelta(days=3))
+    stage.store.programs.begin(run)
+    model = shown(qtbot, stage)
+    assert (model.title, model.kicker) == ("Morning back release", "Next in Back to easy  ·  week 1, day 1")
+    stage.now = MORNING + timedelta(minutes=20)
+    stage.do(starter)
+    with qtbot.waitSignal(model.changed):
+        stage.writer.write(lambda store: store.favourites.set(HIPS.class_id, True), "a star")
+    assert (model.title, model.kicker) == ("Two for the hips", "Done for today. Next in Back to easy  ·  week 1, day 2")
+    with qtbot.waitSignal(model.changed):
+        stage.writer.write(lambda store: store.programs.change("run", lambda kept: take_break(kept, stage.now)), "it")
+    assert model.kicker.startswith("A favourite")
 
 
 EMPTY = Week(0.0, (False,) * 7, 0, 4, 0, is_steady=False, days_away=None)
