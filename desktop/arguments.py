@@ -16,6 +16,9 @@ PEOPLE = ("ines", "tomas", "mei", "ruth", "amara")
 """Who can show the exercises of a class video."""
 _SMALLEST, _LARGEST = 128, 3840
 """Pixels of a picture."""
+_SHORTEST, _LONGEST = 0.001, 360_000.0
+"""Seconds that a video lasts."""
+
 _EPILOG = """\
 Without a command, matside opens the window and takes in the videos and folders that are named. A file that is called
 like a command is written with its folder: ./play
@@ -83,7 +86,7 @@ def _command_parser() -> argparse.ArgumentParser:
     chapters.add_argument("path", type=_path, metavar="PATH", help="a video, or a chapter, description or caption file")
     chapters.add_argument("--all", action="store_true", help="print every source that was found, the best one first")
     chapters.add_argument("--draft", action="store_true", help="propose chapters from what the captions say")
-    chapters.add_argument("--duration", type=_seconds, metavar="SECONDS", help="length, for a file by itself")
+    chapters.add_argument("--duration", type=_length, metavar="SECONDS", help="length, for a file by itself")
 
     render = _add_command(commands, "render", "make a class video from a routine")
     render.add_argument("path", type=_path, metavar="ROUTINE", help="a routine, such as Morning.routine.toml")
@@ -144,6 +147,14 @@ def _size(text: str) -> tuple[int, int]:
     if not all(_SMALLEST <= each <= _LARGEST and each % 2 == 0 for each in size):
         raise argparse.ArgumentTypeError(f"“{text}”: width and height are even numbers from {_SMALLEST} to {_LARGEST}")
     return size
+
+
+def _length(text: str) -> float:
+    """Read how long a video is."""
+    seconds = _seconds(text)
+    if not _SHORTEST <= seconds <= _LONGEST:
+        raise argparse.ArgumentTypeError(f"“{text}” is no length of a video: more than 0 seconds, at most 100 hours")
+    return seconds
 
 
 def _seconds(text: str) -> float:

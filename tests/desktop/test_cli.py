@@ -141,6 +141,8 @@ def test_data_that_can_lie_nowhere_is_no_empty_record(
         ["play", "a.mp4", "--engine", "mplayer"],
         ["import"],
         ["chapters"],
+        ["chapters", "a.txt", "--duration", "0"],
+        ["chapters", "a.txt", "--duration", "1e300"],
         ["list", "unexpected"],
         ["--data"],
         ["--no-such-option"],
