@@ -12,12 +12,17 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
+from desktop.starter_shelf import StarterShelf
+from desktop.tightness_model import TightnessModel
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
+_NAMED_BY_PAGES = (StarterShelf, TightnessModel)
+"""Types that pages name though a test may give none; importing them is what registers them."""
 DESKTOP = Path(__file__).parent.parent.parent / "desktop"
 
 
