@@ -90,7 +90,7 @@ T.AbstractButton {
                 }
                 Txt {
                     width: parent.width - (sign.visible ? 21 : 0)
-                    text: card.day.is_missing ? "Not in your library" : card.day.note ?? ""
+                    text: card.day.is_missing ? "Not here yet" : card.day.note ?? ""
                     color: card.isNext ? Theme.softInk : Theme.muted
                     font.pixelSize: Theme.label
                     font.weight: card.isNext ? Font.DemiBold : Font.Normal
