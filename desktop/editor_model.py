@@ -104,7 +104,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self.row_list = EditorRows(desk, pictures, knowledge.area_of, self)
         self._inspector = EditorInspector(desk, knowledge, pictures, self)
         self._tapping = EditorTapping(desk, self._preview, knowledge, self)
-        self._tapping.told.connect(shell.say)
+        self._tapping.told.connect(lambda text: shell.toast(text, "Undo", desk.undo))
         self._drafts = EditorDrafts(desk, self._timeline, marks, jobs, draft_tools, self)
         self._sidecar = EditorSidecar(store, writer, jobs, self._saving, self)
         self._files = EditorFiles(desk, store, jobs, pictures, shell, self._sidecar, file_tools, self)

@@ -42,6 +42,20 @@ def test_marking_while_it_plays_then_naming_by_keys_alone(qtbot: QtBot, tmp_path
         assert [chapter.title for chapter in page.stage.kept.chapters if chapter.is_exercise] == ["Dead bug", "Bridge"]
 
 
+def test_a_mark_on_the_plain_page_is_told_of_and_may_be_taken_back_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    with editor(qtbot, tmp_path, video_class=nothing_yet()) as page:
+        page.stage.player.seek(12.0)
+        page.press("e")
+        assert page.stage.shell.message == "Exercise 1 at 0:12.0"
+        page.press("w")
+        page.stage.player.seek(20.0)
+        page.press("w")
+        assert page.stage.shell.message == "Held for 8 s"
+        page.stage.shell.run_message_action()
+        assert page.stage.shell.message == ""
+        assert page.stage.rows[0].amount_text == "3:48 min"
+
+
 def test_the_keys_of_marking_are_read_from_three_metres(qtbot: QtBot, tmp_path: Path) -> None:
     with editor(qtbot, tmp_path, video_class=nothing_yet()) as page:
         page.tapping.begin()

@@ -7,7 +7,7 @@ PickMenu {
 
     required property var editor
 
-    width: Theme.px(330)
+    width: Theme.px(370)
     tallest: Math.max(300, (parent?.Window.height ?? 0) - 100)
     groups: [
         {
