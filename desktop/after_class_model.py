@@ -70,7 +70,9 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
     of_count = Property(str, lambda self: self.view.of_count, notify=changed)
     rest_text = Property(str, lambda self: self.view.rest_text, notify=changed)
     note = Property(str, lambda self: self._note, notify=note_changed)
-    tightness_before = Property(int, lambda self: _degree(self._session and self._session.tightness_before), notify=changed)
+    tightness_before = Property(
+        int, lambda self: _degree(self._session and self._session.tightness_before), notify=changed
+    )
     tightness = Property(int, lambda self: _degree(self._session and self._session.tightness_after), notify=changed)
     results = Property(QObject, lambda self: self.result_list, constant=True)
     has_results = Property(bool, lambda self: bool(self.view.results), notify=changed)
