@@ -13,9 +13,11 @@ T.AbstractButton {
     readonly property bool isDone: day.state === "done"
     readonly property bool isSkipped: day.state === "skipped"
     readonly property bool isNarrow: width < 220
+    // Large words need the room of the picture.
+    readonly property bool hasPicture: width >= Theme.px(190)
     readonly property color fill: isNext ? Theme.soft : isDone || isSkipped ? Theme.ground : Theme.surface
 
-    implicitHeight: Math.max(96, words.implicitHeight + 24)
+    implicitHeight: Math.max(96, Theme.px(84), words.implicitHeight + 24)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -40,6 +42,7 @@ T.AbstractButton {
             id: picture
             x: 12
             anchors.verticalCenter: parent.verticalCenter
+            visible: card.hasPicture
             width: card.isNarrow ? 60 : 84
             height: card.isNarrow ? 60 : 64
             radius: 12
@@ -56,8 +59,8 @@ T.AbstractButton {
         }
         Column {
             id: words
-            anchors.left: picture.right
-            anchors.leftMargin: 12
+            anchors.left: card.hasPicture ? picture.right : parent.left
+            anchors.leftMargin: card.hasPicture ? 12 : 16
             anchors.right: parent.right
             anchors.rightMargin: 10
             anchors.verticalCenter: parent.verticalCenter
@@ -71,7 +74,7 @@ T.AbstractButton {
                 font.pixelSize: card.isNarrow ? Theme.label : Theme.body
                 wrapMode: Text.WordWrap
                 lineHeight: 1.1
-                maximumLineCount: 2
+                maximumLineCount: card.hasPicture ? 2 : 3
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

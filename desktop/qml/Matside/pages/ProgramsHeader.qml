@@ -14,7 +14,7 @@ Item {
     Flow {
         id: words
         width: parent.width - buttons.width - 16
-        spacing: 16
+        spacing: title.width + 16 + line.implicitWidth > width ? 4 : 16
 
         Txt {
             id: title
@@ -27,9 +27,11 @@ Item {
             Accessible.role: Accessible.Heading
         }
         Txt {
+            id: line
             width: Math.min(implicitWidth, words.width)
-            height: Math.max(implicitHeight, title.height)
-            topPadding: title.baselineOffset - Theme.body
+            // On the line of the title, or below it where there is no room.
+            height: y > 1 ? implicitHeight : Math.max(implicitHeight, title.height)
+            topPadding: y > 1 ? 0 : title.baselineOffset - Theme.body
             text: header.programs.break_text || header.programs.line
             tone: header.programs.is_on_break ? "ink" : "muted"
             font.weight: header.programs.is_on_break ? Font.DemiBold : Font.Normal

@@ -74,6 +74,7 @@ Item {
                 }
                 Txt {
                     anchors.baseline: phaseName.baseline
+                    visible: phaseName.width + implicitWidth + 24 < (parent.phase.share ?? 0) * mat.free
                     text: parent.phase.weeks ?? ""
                     tone: "muted"
                     Accessible.ignored: true

@@ -54,7 +54,7 @@ Column {
             height: days.height
 
             Txt {
-                y: (Math.min(week.height, 96) - height) / 2
+                y: (Math.min(week.height, Math.max(96, Theme.px(84))) - height) / 2
                 width: weeks.labelWidth
                 text: week.row.name
                 tone: "muted"
