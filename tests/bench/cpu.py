@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROUNDS = 5
-SETTLING, MEASURED = 4.0, 8.0
-"""Seconds after the start that do not count, and those that do."""
+SETTLING, MEASURED = 8.0, 8.0
+"""Seconds after the start that do not count (buttons fade, data is looked at and copied), and those that do."""
 TARGET = 1.2
 SIZE = (1280, 720)
 
