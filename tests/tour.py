@@ -11,6 +11,7 @@ import sys
 import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from routines.store import Store
 
 BUILD = Path(__file__).parent.parent / "build"
+UNMARKED = "Desk break"
+"""The class that is edited: it has captions and no chapters."""
 TITLE = "Core, steady"
 """The class that is played: it has reps, sides, sets, holds and rests."""
 
@@ -73,6 +76,7 @@ class Tour:
     def walk(self, clips: Path) -> None:
         """Go from the first start to the settings."""
         self._library(clips)
+        self._editor()
         self._class_page()
         self._player()
         self._after_class()
@@ -101,6 +105,43 @@ class Tour:
         person.click("Dismiss")
         self._search("hips")
         self._keep("library-search")
+
+    def _editor(self) -> None:
+        """Mark a class while it plays, name the marks, and look at what the captions suggest."""
+        person, editor = self._person, self._program.pages.editor
+        self._search(UNMARKED.lower())
+        person.click(UNMARKED, across=0.3, down=0.9)
+        person.wait_for("Back to the library")
+        person.click("Mark the exercises")
+        person.wait(lambda: editor.preview.state == "paused", "the first picture")
+        person.wait(lambda: not editor.drafts.is_scanning, "cuts and pauses", 120)
+        self._keep("editor-empty")
+        person.click("Mark while it plays")
+        for seconds, key in ((1.0, "e"), (4.0, "w"), (6.0, "w"), (8.0, "t"), (10.0, "e")):
+            person.wait(partial(self._has_shown, seconds), f"{seconds} seconds", 60)
+            person.press(key)
+        self._keep("editor-tap-along", settled=False)
+        person.click("Name them")
+        person.wait_for("Name the exercises")
+        person.settle()
+        person.type("Shoulder ro")
+        self._keep("editor-review")
+        person.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+        person.type("Reach up x 8")
+        person.press(Qt.Key.Key_Return)
+        person.wait(lambda: not editor.tapping.is_reviewing, "all names")
+        person.click("More")
+        self._keep("editor-menu")
+        person.click("Suggestions from the captions")
+        person.wait(lambda: editor.suggestion_count > 0, "suggestions", 60)
+        editor.preview.pause()
+        self._keep("editor-suggestions")
+        person.click("Done")
+        person.wait_for("Back to the library")
+        person.click("Back to the library")
+
+    def _has_shown(self, seconds: float) -> bool:
+        return self._program.pages.editor.preview.now >= seconds
 
     def _class_page(self) -> None:
         # In a small window it lies below the edge; who searches for it finds it on top.
