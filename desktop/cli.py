@@ -11,6 +11,7 @@ import os
 import sys
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop import __version__
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from desktop.folders import Folders
     from routines.store import Store
+    from routines.video_class import VideoClass
 
 _logger = logging.getLogger(__name__)
 
@@ -123,7 +125,7 @@ def _import(asked: Namespace, folders: Folders) -> int:
     return SOME_FAILED if any(result.result == "failed" or result.warning for result in results) else FINE
 
 
-def _chapters(asked: Namespace, _: Folders) -> int:
+def _chapters(asked: Namespace, folders: Folders) -> int:
     from desktop.chapter_reports import chapters_lines, chapters_report  # noqa: PLC0415 - loads the decoders
     from media.chapter_list import list_chapters, list_drafts  # noqa: PLC0415 - the same
     from media.errors import MediaError  # noqa: PLC0415
@@ -132,7 +134,7 @@ def _chapters(asked: Namespace, _: Folders) -> int:
         if asked.draft:
             found = list_drafts(asked.path, asked.duration, _tell_progress, lambda: False)
         else:
-            found = list_chapters(asked.path, _now(), asked.duration)
+            found = list_chapters(asked.path, _now(), asked.duration, partial(_class_of, folders))
     except (MediaError, RoutineError) as error:
         _complain(f"{asked.path}: {error}")
         return SOME_FAILED
@@ -140,6 +142,14 @@ def _chapters(asked: Namespace, _: Folders) -> int:
     if found.warning:
         _complain(f"{asked.path}: {found.warning}")
     return SOME_FAILED if found.warning else FINE
+
+
+def _class_of(folders: Folders, class_id: str) -> VideoClass | None:
+    """Find a class in the library, if there is one."""
+    if not folders.data.is_dir():
+        return None
+    with _open_data(folders) as store:
+        return store.classes.get(class_id)
 
 
 def _tell_progress(share: float) -> None:

@@ -16,6 +16,7 @@ from routines.chapter import Chapter, Origin, fit_chapters, tidy_chapters
 from routines.chapter_description import describe_chapters
 from routines.chapter_readers.any_file import read_chapter_file
 from routines.chapter_readers.found import UnreadChapters
+from routines.chapter_sources import sources_of, take_best
 from routines.routine_file import read_routine
 from routines.text_decoding import decode_text
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from routines.captions import SubtitleLine
     from routines.chapter_sources import ChapterSource
     from routines.drafts import Proposal
+    from routines.video_class import VideoClass
 
 __all__ = ["OPEN_END", "ChapterList", "list_chapters", "list_drafts"]
 
@@ -58,13 +60,19 @@ class ChapterList:
     warning: str = ""
 
 
-def list_chapters(path: Path, now: datetime, duration: float | None = None) -> ChapterList:
+def list_chapters(
+    path: Path,
+    now: datetime,
+    duration: float | None = None,
+    known: Callable[[str], VideoClass | None] = lambda _: None,
+) -> ChapterList:
     """Read the chapters of a class, or of a file that states some.
 
     Args:
         path: The file.
         now: The present, with offset.
         duration: Seconds of the video, for a file that does not say.
+        known: Gives the class of a fingerprint as the library has it, with what the person edited and chose.
 
     Raises:
         UnreadableMedia: It cannot be read, or it holds neither picture nor sound nor chapters.
@@ -75,8 +83,11 @@ def list_chapters(path: Path, now: datetime, duration: float | None = None) -> C
         read = read_class_fully(path, now)
         if not (read.facts.has_data or read.sources):
             raise UnreadableMedia("It is cut short: its head is there, but no picture and no sound.")
-        made = read.video_class
-        return ChapterList(made.title, made.duration, made.source, made.chapters, read.sources, warning=read.warning)
+        made, sources = read.video_class, read.sources
+        kept = known(made.class_id)
+        if kept is not None:
+            made, sources = take_best(kept, sources), sources_of(kept, sources)
+        return ChapterList(made.title, made.duration, made.source, made.chapters, sources, warning=read.warning)
     lines = _caption_lines(path)
     if lines:
         return _drafts(path, lines, duration)

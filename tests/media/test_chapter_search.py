@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,11 @@ import pytest
 
 from media.chapter_list import OPEN_END, list_chapters, list_drafts
 from media.chapter_search import find_sources
-from media.class_reader import read_class_fully
+from media.class_reader import read_class, read_class_fully
 from media.errors import UnreadableMedia
 from media.poster import make_poster
 from media.probe import probe
-from routines.chapter import Origin
+from routines.chapter import Chapter, Origin
 from routines.chapter_readers.found import UnreadChapters
 from routines.exercise import Reps
 from tests.clip_maker import short_clip
@@ -108,6 +109,17 @@ def test_a_download_and_a_media_centre_say_what_the_class_is(video: Path) -> Non
     write(video, ".nfo", "<movie><title>Hips at ten</title><actor><name>Sam Petrov</name></actor></movie>")
     made = read_class_fully(video, NOW).video_class
     assert (made.title, made.instructor, made.tags) == ("Hips at ten", "Sam Petrov", ("hips",))
+
+
+def test_what_the_person_edited_wins_where_the_library_knows_the_video(video: Path) -> None:
+    write(video, ".chapters.vtt", WEBVTT)
+    mine = (Chapter("Mine", 0.0, 2.0, origin=Origin.EDITED),)
+    found = read_class(video, NOW)
+    kept = replace(found, chapters=mine, source=Origin.EDITED, own_chapters=mine, own_at=NOW)
+    listed = list_chapters(video, NOW, known={found.class_id: kept}.get)
+    assert (listed.source, listed.chapters) == (Origin.EDITED, mine)
+    assert [source.origin for source in listed.sources][:2] == [Origin.EDITED, Origin.WEBVTT]
+    assert list_chapters(video, NOW, known={}.get).source is Origin.WEBVTT
 
 
 def test_a_file_by_itself_needs_no_video(tmp_path: Path) -> None:
