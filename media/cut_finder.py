@@ -184,5 +184,5 @@ def difference(first: bytes, second: bytes) -> float:
 
 def changed_part(first: bytes, second: bytes) -> float:
     """Measure which part of two small pictures differs visibly, 0 to 1."""
-    changed = sum(abs(step) > _CHANGED for step in map(sub, first[:LUMA], second[:LUMA]))
+    changed: int = sum(abs(step) > _CHANGED for step in map(sub, first[:LUMA], second[:LUMA]))
     return changed / LUMA

@@ -18,7 +18,7 @@ from desktop.keys import KEYS, Place, shown
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("desktop", "media", "routines")
-SHIPPED = {".py", ".qml", ".js", ".ttf", ".txt", ".toml", ".svg", ".png"}
+SHIPPED = {".py", ".qml", ".js", ".ttf", ".txt", ".toml", ".svg", ".png", ".jpg", ".mp4", ".vtt"}
 LONGEST_FILE = 300
 
 
