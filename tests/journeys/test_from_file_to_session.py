@@ -101,6 +101,7 @@ def test_a_class_seen_to_its_end_is_done_and_leaves_nothing_to_resume(
     brief_film: Path, visit: Visits, engine: str
 ) -> None:
     program, person = visit(brief_film, engine=engine)
+    person.wait_for("Back to the library")
     person.click("Start")
     person.wait_for("Hold, Bridge")
     person.press(*"]]]]")

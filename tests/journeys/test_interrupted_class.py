@@ -26,7 +26,8 @@ TITLE = "Short and calm"
 
 
 def start(program: Program, person: Person) -> None:
-    """Start the class whose page is open, and wait for its picture."""
+    """Start the class whose page is opening, and wait for its picture."""
+    person.wait_for("Back to the library")
     person.click("Start")
     session = program.player.session
     person.wait(lambda: session.state is PlayerState.PLAYING and session.moment.position > 0, "the class plays")
