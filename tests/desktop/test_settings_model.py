@@ -30,6 +30,7 @@ def stage(tmp_path: Path, qtbot: QtBot) -> Iterator[LibraryStage]:
         ("audio_output", "usb"),
         ("overlay_size", "far"),
         ("reduced_motion", "on"),
+        ("start_page", "library"),
         ("write_sidecar", "yes"),
     ],
 )

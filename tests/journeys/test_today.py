@@ -51,3 +51,15 @@ def test_enter_on_today_begins_the_class_and_how_tight_it_felt_is_kept_with_it(
     assert (kept["tightness_before"], kept["tightness_after"]) == (6, 3)
     assert program.tightness.before == -1
     person.wait(lambda: program.pages.today.days[program.pages.today.facts.week.today]["state"] == "done-now", "a tick")
+
+
+def test_who_prefers_the_library_begins_there(brief_film: Path, visit: Visits) -> None:
+    assert matside("import", brief_film).returncode == 0
+    program, person = visit()
+    assert str(program.shell.page) == "today"
+    person.wait_for("Start now, Brief")
+    program.settings.choose("start_page", "library")
+    assert program.writer.flush(5.0)
+    program, person = visit()
+    assert str(program.shell.page) == "library"
+    person.wait_for("Brief, ")
