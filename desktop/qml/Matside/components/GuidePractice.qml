@@ -26,8 +26,8 @@ Card {
 
         Image {
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: -height * .1
-            height: parent.height * 1.22
+            anchors.verticalCenterOffset: -height * .04
+            height: parent.height * 1.1
             width: height * 1.5
             source: "../rooms/" + card.said.pose + ".png"
             fillMode: Image.PreserveAspectFit
