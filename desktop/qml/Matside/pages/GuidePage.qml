@@ -109,7 +109,7 @@ FocusScope {
                     GuidePractice {
                         required property int index
                         width: Math.floor((kinds.width - kinds.spacing * (kinds.columns - 1)) / kinds.columns)
-                        least: kinds.columns > 1 ? Theme.px(440) : 0
+                        least: kinds.columns > 1 ? Theme.px(446) : 0
                         said: page.guide.practices[index]
                         onClassWanted: page.guide.open_class(said.starter, said.area)
                     }
