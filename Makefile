@@ -7,7 +7,7 @@ WORKERS = 2
 TESTS = tests
 
 .DEFAULT_GOAL = help
-.PHONY: help run test lint fuzz bench clips tour format clean
+.PHONY: help run test lint fuzz bench clips classes tour format clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -46,6 +46,11 @@ fuzz: ## Mutate chapter files for five minutes, to find one that a reader cannot
 clips: ## Make the classes that tests, tour and bench play (build/clips)
 	@.ci/setup lint
 	$(PYTHON) -m tests.clip_maker build/clips
+
+classes: ## Make the videos of the starter classes again where their routines changed
+	@.ci/setup lint
+	$(PYTHON) -m pip install -q -e ".[voice]"
+	$(PYTHON) -m media.film.starter_classes
 
 tour: ## Walk through the app on a virtual screen; pictures land in build/tour
 	@.ci/setup test
