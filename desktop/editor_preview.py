@@ -171,6 +171,12 @@ class EditorPreview(QObject):  # type: ignore[operator]  # the stub forgets that
             self._player.seek(seconds)
         self.position_changed.emit()
 
+    @Slot()
+    def show_again(self) -> None:
+        """Ask for the picture once more while it stands still: it is shown in another place."""
+        if self.player_state is PlayerState.PAUSED and self._wish is None:
+            self.seek(self._position)
+
     @Slot(float)
     def seek_by(self, seconds: float) -> None:
         """Go on or back by seconds."""

@@ -56,6 +56,17 @@ def test_a_mark_on_the_plain_page_is_told_of_and_may_be_taken_back_at_once(qtbot
         assert page.stage.rows[0].amount_text == "3:48 min"
 
 
+def test_the_picture_is_asked_for_again_in_the_place_to_which_it_goes(qtbot: QtBot, tmp_path: Path) -> None:
+    with editor(qtbot, tmp_path) as page:
+        page.tapping.begin()
+        qtbot.waitUntil(lambda: "new exercise" in page.window.texts())
+        page.stage.player.advance(30.0)
+        page.stage.player.calls.clear()
+        page.tapping.finish()
+        qtbot.waitUntil(lambda: "seek" in page.stage.player.calls)
+        assert page.preview.position == pytest.approx(30.0)
+
+
 def test_the_keys_of_marking_are_read_from_three_metres(qtbot: QtBot, tmp_path: Path) -> None:
     with editor(qtbot, tmp_path, video_class=nothing_yet()) as page:
         page.tapping.begin()

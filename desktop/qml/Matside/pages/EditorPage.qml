@@ -21,12 +21,26 @@ FocusScope {
     // In a narrow window the inspector takes the place of the table.
     property bool isInspectorOpen: false
 
+    // The pages of marking and naming stay until the picture has gone elsewhere: it must not lose its window.
+    property bool hasTap: false
+    property bool hasReview: false
+
     // Something is chosen from the first moment, so that keys have something to act on.
     readonly property string classId: editor.class_id
 
     function chooseFirst() {
         if (editor.is_open && editor.selected_key === "")
             editor.select_next(0)
+    }
+    function turn() {
+        hasTap = isTapping || hasTap
+        hasReview = isReviewing || hasReview
+        Qt.callLater(letGo)
+        Qt.callLater(home)
+    }
+    function letGo() {
+        hasTap = isTapping
+        hasReview = isReviewing
     }
     function home() {
         isInspectorOpen = false
@@ -72,12 +86,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: "Editing " + editor.title
     Component.onCompleted: {
-        home()
+        turn()
         Qt.callLater(chooseFirst)
     }
     onClassIdChanged: Qt.callLater(chooseFirst)
-    onIsTappingChanged: Qt.callLater(home)
-    onIsReviewingChanged: Qt.callLater(home)
+    onIsTappingChanged: turn()
+    onIsReviewingChanged: turn()
     Keys.onEscapePressed: stepOut()
     Keys.onPressed: event => {
         if (!isTyping)
@@ -179,7 +193,8 @@ FocusScope {
     Loader {
         id: tap
         anchors.fill: parent
-        active: page.isTapping
+        active: page.hasTap
+        visible: page.isTapping
 
         sourceComponent: EditorTapAlong {
             editor: page.editor
@@ -188,7 +203,8 @@ FocusScope {
     Loader {
         id: review
         anchors.fill: parent
-        active: page.isReviewing
+        active: page.hasReview
+        visible: page.isReviewing
 
         sourceComponent: EditorReview {
             editor: page.editor
@@ -196,7 +212,9 @@ FocusScope {
     }
     // One picture, in the place that is shown.
     EditorScreen {
-        parent: (tap.item as EditorTapAlong)?.slot ?? (review.item as EditorReview)?.slot ?? video.slot
+        readonly property Item elsewhere: page.isTapping ? (tap.item as EditorTapAlong)?.slot ?? null : page.isReviewing ? (review.item as EditorReview)?.slot ?? null : null
+
+        parent: elsewhere ?? video.slot
         anchors.fill: parent
         editor: page.editor
         pictures: page.pictures

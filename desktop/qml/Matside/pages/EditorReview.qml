@@ -68,7 +68,7 @@ FocusScope {
         anchors.top: head.bottom
         anchors.topMargin: 8
         width: Math.min(parent.width * .46, (parent.height - head.height - 120) * aspect)
-        height: parent.height - y - Theme.body * 4
+        height: parent.height - y - Theme.body * 6
         editor: review.editor
         hasMarks: false
     }

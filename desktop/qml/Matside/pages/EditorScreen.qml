@@ -11,7 +11,16 @@ Item {
     required property bool isOverlayShown
     readonly property var preview: editor.preview
     readonly property real inset: height * .036
+    // Words keep their room on an upright picture too.
+    readonly property real unit: Math.min(height, width)
 
+    // In another place it begins black: a still picture is asked for once more.
+    function again() {
+        if (parent)
+            preview.show_again()
+    }
+
+    onParentChanged: Qt.callLater(again)
     clip: true
 
     VideoPicture {
@@ -26,8 +35,8 @@ Item {
 
         CueBlock {
             overlay: screen.preview.overlay
-            unit: screen.height
-            zone: Qt.size(screen.width * .38 - screen.inset, screen.height * .5 - screen.inset)
+            unit: screen.unit
+            zone: Qt.size(screen.width * (screen.width < screen.height ? .64 : .38) - screen.inset, screen.height * .5 - screen.inset)
         }
     }
     Item {
@@ -38,7 +47,7 @@ Item {
             x: screen.width - width - screen.inset
             overlay: screen.preview.overlay
             pictures: screen.pictures
-            unit: screen.height
+            unit: screen.unit
             room: screen.width * .31 - screen.inset
             classId: screen.editor.class_id
             hasPicture: screen.preview.has_video

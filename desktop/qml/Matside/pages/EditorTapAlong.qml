@@ -42,7 +42,8 @@ FocusScope {
         readonly property string words: tap.tapping.last_text
         property bool isShown: false
 
-        x: screen.x + 20
+        readonly property real room: tap.width - tap.listWidth - 40
+        x: Math.max(20, Math.min(screen.x + 20, 20 + room - width))
         y: screen.y + 20
         width: lastRow.implicitWidth + 48
         height: lastWords.implicitHeight + 32
@@ -80,7 +81,7 @@ FocusScope {
             }
             PTxt {
                 id: lastWords
-                width: Math.min(implicitWidth, screen.width - 40 - 48 - tap.unit * .045 - 14)
+                width: Math.min(implicitWidth, last.room - 48 - tap.unit * .045 - 14)
                 text: last.words
                 font.pixelSize: Math.max(18, tap.unit * .05)
                 elide: Text.ElideRight
