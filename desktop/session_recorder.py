@@ -115,9 +115,10 @@ class SessionRecorder:
     def show(self, position: float) -> None:
         """Take a picture that was shown while playing; it prolongs what was watched, unless time was jumped over."""
         clock = self._clock()
+        is_again = self._open is not None and position == self._open[1]
         if self._open is None:
             self._open = (position, position)
-        else:
+        elif not is_again:
             ahead = position - self._open[1]
             if 0 <= ahead <= (clock - self._shown_at) * _FASTEST + _SLACK:
                 self._open = (self._open[0], position)
@@ -125,7 +126,10 @@ class SessionRecorder:
             else:
                 self.rest()
                 self._open = (position, position)
-        self._shown_at, self._position = clock, position
+        if not is_again:
+            # A picture that stands long is put out again and again; the next may be a second of the film away.
+            self._shown_at = clock
+        self._position = position
         if clock - self._kept_at >= self._keep_after:
             self._keep_after = JOURNAL_SECONDS
             self.keep(position)

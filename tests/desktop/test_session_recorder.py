@@ -90,6 +90,16 @@ def test_pictures_far_apart_in_the_film_count_when_as_much_time_passed(room: Roo
     assert session.watched_seconds == pytest.approx(24.0)
 
 
+def test_pictures_that_stand_long_and_are_put_out_again_count_in_full(room: Room) -> None:
+    for second in range(10, 21):
+        for _ in range(20):
+            room.recorder.show(float(second))
+            room.clock.seconds += 0.05
+    session = room.recorder.finish(20.0, is_at_end=False)
+    assert session is not None
+    assert session.watched == (WatchedRange(10.0, 20.0),)
+
+
 def test_double_speed_counts_in_full(room: Room) -> None:
     room.watch(10, 30, rate=2.0)
     session = room.recorder.finish(30.0, is_at_end=False)
