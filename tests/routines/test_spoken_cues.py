@@ -79,7 +79,7 @@ def test_no_sentence_is_said_over_another_or_twice_in_a_row(timeline: Timeline, 
     for before, after in zip(told, told[1:], strict=False):
         assert after.at >= before.end
         assert after.text != before.text
-    assert all(0 <= cue.at and cue.end <= timeline.duration for cue in told)
+    assert all(cue.at >= 0 and cue.end <= timeline.duration for cue in told)
 
 
 @given(timelines())
