@@ -64,7 +64,7 @@ Rectangle {
                 }
                 Txt {
                     id: label
-                    visible: card.width >= label.implicitWidth + 80
+                    visible: card.width >= label.implicitWidth + 70
                     x: 22
                     anchors.verticalCenter: parent.verticalCenter
                     text: keep.text

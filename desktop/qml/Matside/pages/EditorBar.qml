@@ -116,7 +116,7 @@ Item {
         }
         Txt {
             visible: text !== ""
-            width: Math.min(implicitWidth, bar.width * (bar.isTight ? .3 : .34))
+            width: Math.min(implicitWidth, bar.width * (bar.isTight ? .26 : .34))
             anchors.verticalCenter: parent.verticalCenter
             text: bar.editor.banner_text
             font.weight: Font.DemiBold
