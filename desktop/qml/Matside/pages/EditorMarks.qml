@@ -34,10 +34,9 @@ Item {
         x: 12
         width: parent.width - 20
         clip: true
-        model: marks.editor.rows
+        model: marks.visible ? marks.editor.rows : null
         highlightMoveDuration: 0
         keyNavigationEnabled: false
-        reuseItems: true
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: "What was marked"

@@ -21,7 +21,8 @@ FocusScope {
     // In a narrow window the inspector takes the place of the table.
     property bool isInspectorOpen: false
 
-    // The pages of marking and naming stay until the picture has gone elsewhere: it must not lose its window.
+    // The pages of marking and naming are made when they are first wanted, and stay as long as this one: the picture must
+    // not lose its window, and a list that is taken down with its rows can crash.
     property bool hasTap: false
     property bool hasReview: false
 
@@ -35,12 +36,7 @@ FocusScope {
     function turn() {
         hasTap = isTapping || hasTap
         hasReview = isReviewing || hasReview
-        Qt.callLater(letGo)
         Qt.callLater(home)
-    }
-    function letGo() {
-        hasTap = isTapping
-        hasReview = isReviewing
     }
     function home() {
         isInspectorOpen = false

@@ -28,6 +28,7 @@ FocusScope {
 
     Shortcut {
         sequence: "Ctrl+Space"
+        enabled: review.visible
         onActivated: review.editor.preview.toggle_play()
     }
     Item {
@@ -96,7 +97,7 @@ FocusScope {
         width: parent.width - x - review.pad
         clip: true
         spacing: 2
-        model: review.editor.rows
+        model: review.visible ? review.editor.rows : null
         cacheBuffer: 400
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
