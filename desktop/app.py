@@ -138,7 +138,10 @@ class Program(QObject):
         return SessionRecorder(video_class, timeline, self.writer, time.monotonic, _now, self.tightness.take())
 
     def _ring(self, name: str) -> None:
-        if self._store.settings.flag("chimes"):
+        video_class = self.player.session.video_class
+        # The starter classes ring by themselves.
+        has_own = video_class is not None and bool(video_class.starter)
+        if not has_own and self._store.settings.flag("chimes"):
             self._chime.play(name)
 
     def _tie(self) -> None:
