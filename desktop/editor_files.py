@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Property, QElapsedTimer, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from desktop.editor_formats import COPY, FILM, FORMATS, Export, FileTools, bring_in, export, read_chapters, suffix_of
+from desktop.editor_formats import (
+    COPY,
+    FILM,
+    FORMATS,
+    Export,
+    FileTools,
+    bring_in,
+    export,
+    read_chapters,
+    suffix_of,
+    with_suffix,
+)
 from desktop.editor_text import count_text
 from desktop.file_urls import path_of
 from desktop.import_text import time_left_text
@@ -114,8 +125,11 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         if video_class is None or self._busy is not None or url.isEmpty():
             return
         target = path_of(url)
-        if not target.suffix:
-            target = target.with_name(target.name + suffix_of(file_format, video))
+        named = with_suffix(target, file_format, video)
+        if named != target and named.exists():
+            self._set_trouble(f"{named.name} is there already. Choose another name.")
+            return
+        target = named
         what = Export(video_class, with_numbers(self._desk.history.present.chapters), video, self._poster())
         self._begin(
             _DOING.get(file_format, f"Writing {target.name}"),

@@ -91,6 +91,21 @@ def suffix_of(file_format: str, video: Path | None) -> str:
     return found or (video.suffix if video is not None else "")
 
 
+def with_suffix(target: Path, file_format: str, video: Path | None) -> Path:
+    """Name a file as its format wants it, where the name has no ending or that of another format.
+
+    A file dialog may still hold the name under which another format was written last.
+    """
+    wanted = suffix_of(file_format, video)
+    if file_format in {COPY, FILM}:
+        return target if target.suffix else target.with_name(target.name + wanted)
+    others = (each.suffix for each in FORMATS if each.suffix not in {"", wanted} and each.format != FILM)
+    other = next((suffix for suffix in others if target.name.endswith(suffix)), "")
+    if not other and target.suffix:
+        return target
+    return target.with_name(target.name.removesuffix(other) + wanted)
+
+
 def export(
     tools: FileTools, file_format: str, target: Path, what: Export, progress: Progress, is_cancelled: IsCancelled
 ) -> str:

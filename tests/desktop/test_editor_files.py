@@ -170,6 +170,19 @@ def test_the_video_is_never_written_over(stage: EditorStage) -> None:
     assert stage.path.read_bytes() == b""
 
 
+def test_a_name_that_another_format_left_is_never_written_over(stage: EditorStage) -> None:
+    files = stage.open().files
+    left = QUrl.fromLocalFile(str(stage.path.with_name("mine.chapters.vtt")))
+    files.export_as("webvtt", left)
+    done(stage)
+    files.export_as("ffmetadata", left)
+    done(stage)
+    assert stage.path.with_name("mine.chapters.vtt").read_text("utf-8").startswith("WEBVTT")
+    assert stage.path.with_name("mine.ffmetadata").read_text("utf-8").startswith(";FFMETADATA1")
+    files.export_as("ffmetadata", left)
+    assert "mine.ffmetadata is there already" in str(files.trouble)
+
+
 def test_a_copy_of_the_video_takes_its_container_and_a_name_of_its_own(stage: EditorStage) -> None:
     editor = stage.open()
     url = editor.files.suggested_url("copy")
