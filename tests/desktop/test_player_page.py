@@ -2,95 +2,24 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from desktop.shell_model import ShellModel
 from routines.chapter import Chapter, ChapterKind
-from tests.desktop.page_window import PageWindow, page_window
-from tests.desktop.player_stage import Stage, example_class
+from tests.desktop.player_stage import example_class
+from tests.desktop.player_window import KEY, LEFT, NONE, played
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from routines.video_class import VideoClass
 
 pytestmark = pytest.mark.screen
-
-KEY = Qt.Key
-NONE = Qt.KeyboardModifier.NoModifier
-LEFT = Qt.MouseButton.LeftButton
-
-
-class NoPictures(QObject):
-    """Gives no picture, and notes for which places one was asked."""
-
-    picture_ready = Signal(str, float, str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[float] = []
-
-    @Slot(str, float, result=str)
-    def thumbnail(self, _class_id: str, seconds: float) -> str:
-        self.asked.append(seconds)
-        return ""
-
-
-class Played:
-    """A class that plays in a window."""
-
-    def __init__(self, qtbot: QtBot, stage: Stage, window: PageWindow, shell: ShellModel, pictures: NoPictures) -> None:
-        self.qtbot, self.stage, self.window, self.shell, self.pictures = qtbot, stage, window, shell, pictures
-        self.model, self.view = stage.model, window.view
-
-    def item(self, name: str) -> QQuickItem:
-        item = self.view.rootObject().findChild(QQuickItem, name)
-        assert item is not None, name
-        return item
-
-    def box(self, name: str) -> tuple[float, float, float, float]:
-        """Return left, top, right and bottom of an item, in pixels of the window."""
-        item = self.item(name)
-        corner = item.mapToScene(QPointF(0, 0))
-        return corner.x(), corner.y(), corner.x() + item.width(), corner.y() + item.height()
-
-    def point_on_strip(self, seconds: float) -> QPoint:
-        bar = self.item("chapterBar")
-        x = next(x for x in range(int(bar.width())) if self.model.strip.seconds_at(x) >= seconds)
-        return bar.mapToScene(QPointF(x, bar.height() / 2)).toPoint()
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.view, key)
-
-    def is_open(self) -> bool:
-        return bool(self.view.rootObject().property("isOpen"))
-
-
-@contextmanager
-def played(
-    qtbot: QtBot,
-    folder: Path,
-    size: tuple[int, int] = (1280, 720),
-    at: float = 40.0,
-    video_class: VideoClass | None = None,
-) -> Iterator[Played]:
-    stage, shell, pictures = Stage(qtbot, folder), ShellModel(), NoPictures()
-    stage.model.full_screen_asked.connect(shell.toggle_full_screen)
-    models: dict[str, QObject] = {"shell": shell, "player": stage.model, "pictures": pictures}
-    with page_window(qtbot, "PlayerPage", models, size) as window:
-        stage.start(at, video_class)
-        yield Played(qtbot, stage, window, shell, pictures)
-        stage.close()
 
 
 def test_the_page_shows_what_to_do_which_side_and_how_long(qtbot: QtBot, tmp_path: Path) -> None:
@@ -133,34 +62,6 @@ def test_the_overlay_stays_in_its_zones(qtbot: QtBot, tmp_path: Path, size: tupl
             if page.item("nextCard").isVisible():
                 assert card[0] >= left + 0.69 * width - 1, (overlay_size, at)
                 assert card[3] <= top + 0.50 * height + 1, (overlay_size, at)
-
-
-@pytest.mark.parametrize("size", [(960, 600), (1280, 720), (1440, 900)])
-def test_far_away_getting_ready_is_told_from_a_hold_by_a_word(
-    qtbot: QtBot, tmp_path: Path, size: tuple[int, int]
-) -> None:
-    with played(qtbot, tmp_path, at=21.0, size=size) as page:
-        page.stage.choices.set_overlay_size("far")
-        qtbot.waitUntil(lambda: page.view.rootObject().findChild(QQuickItem, "farPanel") is not None)
-        word = page.item("farWord")
-        assert word.isVisible()
-        assert word.property("text") == "Get ready"
-        _, top, _, bottom = page.box("farPanel")
-        column = word.parentItem()
-        assert top <= column.mapToScene(QPointF(0, 0)).y()
-        assert column.mapToScene(QPointF(0, column.height())).y() <= bottom
-        page.stage.model.seek(60.0)
-        qtbot.waitUntil(lambda: page.stage.overlay.phase == "hold")
-        assert not word.isVisible()
-
-
-def test_the_far_view_covers_nothing_of_the_picture(qtbot: QtBot, tmp_path: Path) -> None:
-    with played(qtbot, tmp_path) as page:
-        page.press(KEY.Key_V)
-        panel = page.box("farPanel")
-        assert panel[2] == pytest.approx(0.375 * 1280, abs=1)
-        assert "Hip flexor" in page.window.texts(), "the short name"
-        assert "Hip flexor stretch" not in page.window.texts()
 
 
 def test_controls_leave_while_playing_come_with_a_key_and_stay_while_paused(qtbot: QtBot, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def marked(person: Person) -> str:
 
 def test_start_shows_that_the_keyboard_is_on_it_after_enter_on_a_card(film: Path, visit: Visits) -> None:
     program, person = visit(film, engine="qt")
-    person.wait_for("Start")
+    person.wait_for("Back to the library")
     program.shell.show_library()
     person.wait_for("Classes")
     person.press(Qt.Key.Key_Down, Qt.Key.Key_Return)

@@ -127,7 +127,7 @@ def test_what_is_no_video_is_refused_in_one_clear_line(tmp_path: Path, make, rea
 
 
 def test_missing_files_and_folders_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableMedia, match="not there"):
+    with pytest.raises(UnreadableMedia, match="no such file"):
         probe(tmp_path / "gone.mp4")
     with pytest.raises(UnreadableMedia, match="folder"):
         probe(tmp_path)

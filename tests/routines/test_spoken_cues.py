@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -76,7 +78,7 @@ def test_a_sentence_that_would_outlast_the_class_is_left_out() -> None:
 @quick
 def test_no_sentence_is_said_over_another_or_twice_in_a_row(timeline: Timeline, seconds: float) -> None:
     told = spoken_cues(timeline, lambda text: seconds + len(text) % 3)
-    for before, after in zip(told, told[1:], strict=False):
+    for before, after in pairwise(told):
         assert after.at >= before.end
         assert after.text != before.text
     assert all(cue.at >= 0 and cue.end <= timeline.duration for cue in told)
