@@ -80,6 +80,7 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     leftovers = Leftovers()
     yield
     running = leftovers.find()
+    leftovers.close()
     if running:
         pytest.fail(f"{request.node.name} left running: {'; '.join(running)}", pytrace=False)
 

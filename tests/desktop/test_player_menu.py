@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from tests.desktop.library_stage import library_stage
 from tests.desktop.page_window import DESKTOP, PageWindow
 from tests.desktop.player_stage import Stage
-from tests.desktop.test_player_page import NoPictures
+from tests.desktop.player_window import NoPictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
