@@ -128,9 +128,13 @@ class Program(QObject):
         session = PlayerSession(engine, screen, self._record, self._ring, self._trace)
         self._engine_choice, self._choices = engine, choices
         self.wake_lock = WakeLock()
-        session.began.connect(self.wake_lock.hold)
-        session.ended.connect(self.wake_lock.release)
-        session.discarded.connect(self.wake_lock.release)
+        # No screen goes to sleep so soon; what asks it to stay awake would keep the first picture waiting.
+        self._waking = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._waking.timeout.connect(self.wake_lock.hold)
+        session.began.connect(self._waking.start)
+        for over in (session.ended, session.discarded):
+            over.connect(self._waking.stop)
+            over.connect(self.wake_lock.release)
         session.discarded.connect(self.tightness.give_back)
         return PlayerModel(session, engine, overlay, subtitles, choices, store, writer)
 
@@ -220,6 +224,7 @@ class Program(QObject):
     def close(self) -> None:
         """Keep what was done, write everything, and let go in the order that QML and threads need."""
         self._settling.stop()
+        self._waking.stop()
         self.player.close()
         self.data_care.stop()
         self.pages.close()
