@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
@@ -20,25 +19,8 @@ from routines.editing.suggesting import accept, next_suggestion, reject, suggest
 from routines.editing.times import shift_all
 from routines.exercise import Hold, Prescription, Reps, Side, Tempo
 from routines.video_class import VideoClass
+from tests.routines.editing.looks import AT, BARE, BRIDGE, LAST, PLANK, REST, chapter_of, spans, titles
 from tests.routines.editing.wishes import Proposal, described, example_class
-
-WELCOME, BRIDGE, PLANK, REST, LAST = 1, 2, 3, 4, 5
-AT = datetime(2026, 5, 4, 7, 0, tzinfo=UTC)
-BARE = open_for_editing((), 240.0)
-
-
-def spans(edited: EditedClass) -> list[tuple[float, float]]:
-    return [(chapter.start, chapter.end) for chapter in edited.chapters]
-
-
-def titles(edited: EditedClass) -> list[str]:
-    return [chapter.title for chapter in edited.chapters]
-
-
-def chapter_of(edited: EditedClass, key: int) -> Chapter:
-    chapter = edited.chapter_of(key)
-    assert chapter is not None
-    return chapter
 
 
 def test_a_name_is_read_for_what_it_says() -> None:

@@ -2,37 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from routines.chapter import Chapter, ChapterKind, Cue
 from routines.editing.boundaries import Edge, move, nudge
 from routines.editing.dividing import merge, remove, replace_all, split
-from routines.editing.edited_class import EditedClass, open_for_editing, select
+from routines.editing.edited_class import open_for_editing, select
 from routines.editing.marking import mark_exercise, mark_hold, mark_rest, snapped
 from routines.editing.times import scale_all, shift_all
 from routines.exercise import Hold, Prescription
 from routines.marks import Marks
+from tests.routines.editing.looks import BARE, BRIDGE, LAST, PLANK, REST, chapter_of, spans, titles
 from tests.routines.editing.wishes import example_class
-
-WELCOME, BRIDGE, PLANK, REST, LAST = 1, 2, 3, 4, 5
-AT = datetime(2026, 5, 4, 7, 0, tzinfo=UTC)
-BARE = open_for_editing((), 240.0)
-
-
-def spans(edited: EditedClass) -> list[tuple[float, float]]:
-    return [(chapter.start, chapter.end) for chapter in edited.chapters]
-
-
-def titles(edited: EditedClass) -> list[str]:
-    return [chapter.title for chapter in edited.chapters]
-
-
-def chapter_of(edited: EditedClass, key: int) -> Chapter:
-    chapter = edited.chapter_of(key)
-    assert chapter is not None
-    return chapter
 
 
 def test_the_first_mark_lasts_to_the_end_and_the_next_ends_it() -> None:
