@@ -226,7 +226,7 @@ class ProgramDayModel(QObject):  # type: ignore[operator]  # the stub forgets th
 
     @Slot()
     def tick(self) -> None:
-        """Count this day as done: it was done elsewhere, or in pieces."""
+        """Count this day as done: it was done elsewhere."""
         class_id, now, number = self._class_id, self._now(), self._number
         self._apply(lambda record: tick_by_hand(record, class_id, now))
         self.close()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from routines.program import next_of_walk
 from routines.program_run import ProgramRun
+from routines.program_sittings import join_sittings
 from routines.program_walk import walk
 from routines.programs import all_programs, find_program
 
@@ -53,7 +54,7 @@ def read_programs(store: Store, now: datetime) -> Reading:
     lasting = [run for run in runs if run.ended_at is None]
     run = next((each for each in lasting if find_program(each.program_id)), None)
     program = (find_program(run.program_id) if run else None) or all_programs()[0]
-    sessions = store.sessions.since(run.begun_at) if run else ()
+    sessions = join_sittings(store.sessions.since(run.begun_at), store.classes.get) if run else ()
     so_far = walk(program, run or ProgramRun("", program.program_id, now), sessions, summaries)
     ended = (each for each in runs if each.ended_at is not None and each.program_id == program.program_id)
     former = (FormerRun(each, sum(1 for day in each.days if day.done_at)) for each in ended)

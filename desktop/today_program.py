@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from routines.program import next_day
+from routines.program_sittings import join_sittings
 from routines.programs import find_program
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def program_now(store: Store, now: datetime) -> ProgramNow:
     program = find_program(run.program_id) if run is not None else None
     if run is None or program is None:
         return NO_PROGRAM
-    following = next_day(program, run, store.sessions.all(), store.classes.summaries(), now.date())
+    sessions = join_sittings(store.sessions.since(run.begun_at), store.classes.get)
+    following = next_day(program, run, sessions, store.classes.summaries(), now.date())
     if following is None or following.is_on_break:
         return NO_PROGRAM
     return ProgramNow(following.video.class_id, program_line(program, following))

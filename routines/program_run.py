@@ -129,5 +129,5 @@ def undo_day(record: DayRecord, now: datetime) -> DayRecord:
 
 
 def tick_by_hand(record: DayRecord, class_id: str, now: datetime) -> DayRecord:
-    """Count a day as done without a session: it was done elsewhere, or in pieces."""
+    """Count a day as done without a session: it was done elsewhere."""
     return replace(record, done_at=now, done_class=class_id, skipped="", skipped_at=None)

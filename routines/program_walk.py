@@ -79,7 +79,7 @@ def walk(program: Program, run: ProgramRun, sessions: Iterable[Session], classes
     Args:
         program: The program that is run.
         run: The run; sessions before it and after its end do not count.
-        sessions: What was done, in any order.
+        sessions: What was done, in any order; a class done in pieces counts once ``join_sittings`` put them together.
         classes: The library, in any order.
     """
     shelf = _Shelf(tuple(classes))
