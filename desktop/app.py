@@ -211,6 +211,7 @@ class Program(QObject):
         self._sleep_watch = SleepWatch(parent=self)
         self._sleep_watch.about_to_sleep.connect(self.player.session.keep)
         self.data_care.start()
+        self.pages.starters.heal()
         is_known = self._store.classes.ids().__contains__
         cache, now = self._options.folders.cache, _now().timestamp()
         self.jobs.run(lambda: sweep_cache(cache, is_known, now), lambda _folders: None)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict, dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-import routines
 from desktop.class_editor import change_class
 from desktop.library_row import AREA_NAMES, counted
 from desktop.time_text import minutes_text
+from media.starter_films import ROUTINE_ENDING, STARTER_FOLDER, starter_files
 from routines.routine_file import read_routine
 from routines.store import StoreChange
 from routines.store.store_change import CLASSES, PLACES
@@ -21,6 +21,7 @@ from routines.store.store_change import CLASSES, PLACES
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from pathlib import Path
 
     from desktop.jobs import Jobs
     from desktop.shell_model import ShellModel
@@ -31,17 +32,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STARTER_FOLDER = Path(routines.__file__).parent / "starter"
 FIRST_CLASS = "morning-back-release"
 """The class for waking up tight: the one to begin with."""
-_ENDING = ".mp4"
-
-
-def starter_files(folder: Path = STARTER_FOLDER) -> dict[str, Path]:
-    """Find the films of the starter classes by the names of their routines; empty where none were made."""
-    routine_files = sorted(folder.glob("*.routine.toml"))
-    films = {file.name.removesuffix(".routine.toml"): file for file in routine_files}
-    return {stem: path for stem in films if (path := folder / f"{stem}{_ENDING}").is_file()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +58,7 @@ def read_offers(folder: Path = STARTER_FOLDER) -> tuple[StarterOffer, ...]:
     """Read what the starter classes are, the one to begin with first and then the shorter ones before the longer."""
     offers = []
     for stem in starter_files(folder):
-        file = folder / f"{stem}.routine.toml"
+        file = folder / f"{stem}{ROUTINE_ENDING}"
         routine = read_routine(file.read_text("utf-8"), file.name)
         seconds = routine.chapters[-1].end if routine.chapters else 0.0
         area = routine.focus[0].value if routine.focus else "full"
@@ -137,13 +129,19 @@ class StarterShelf(QObject):  # type: ignore[operator]  # the stub forgets that 
 
     @Slot()
     def heal(self) -> None:
-        """Find the films again where Matside itself was moved or installed anew."""
+        """Find the films again, beside the window, where Matside itself was moved or installed anew."""
+        self._jobs.run(self._lost, self._on_lost)
+
+    def _lost(self) -> dict[str, Path]:
+        """Find new places for starter classes whose films are gone; runs in a thread of the pool."""
         films = starter_files(self._folder)
-        lost = {
-            summary.class_id: films[summary.starter]
-            for summary in self._store.classes.summaries()
-            if summary.starter in films and self._store.places.path_of(summary.class_id) != films[summary.starter]
+        ours = {each.class_id: films[each.starter] for each in self._store.classes.summaries() if each.starter in films}
+        places = {class_id: self._store.places.path_of(class_id) for class_id in ours}
+        return {
+            class_id: film for class_id, film in ours.items() if not ((at := places[class_id]) and os.path.exists(at))
         }
+
+    def _on_lost(self, lost: dict[str, Path]) -> None:
         if lost:
             self._writer.write(lambda store: store.places.set_many(lost), "where the starter classes lie")
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from media.class_reader import ReadClass, read_class_fully
 from media.errors import MediaError, UnreadableMedia
 from media.media_search import Found, video_files
+from media.starter_films import starter_of
 from routines.chapter_sources import take_best
 from routines.errors import RoutineError
 from routines.store import NotSaved
@@ -32,7 +33,7 @@ _THREADS = 2
 _AHEAD = 6
 """Files that are read ahead of the one whose turn it is."""
 _OURS = ("note", "starter", "poster_at", "added_at", "edited", "own_chapters", "own_at", "chosen_source")
-"""Fields that no file ever sets."""
+"""Fields that no file ever sets again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,8 @@ def _read(item: Found, now: Callable[[], datetime]) -> Read:
         return error
     if not read.facts.has_data:
         return UnreadableMedia("It is cut short: its head is there, but no picture and no sound.")
-    return read
+    starter = starter_of(item.path, read.video_class.class_id)
+    return replace(read, video_class=replace(read.video_class, starter=starter)) if starter else read
 
 
 class _Batch:
@@ -145,6 +147,8 @@ class _Batch:
         known = self._classes.get(class_id) or self._store.classes.get(class_id)
         place = self._places.get(class_id) or self._store.places.path_of(class_id)
         if known and place and place != path and os.path.exists(place):
+            if fresh.starter and not known.starter:
+                self._classes[class_id] = replace(known, starter=fresh.starter)
             reason = f"It is in the library already, from {place}."
             self._results.append(ImportResult(path, "known", class_id, reason, read.warning, read.facts))
             return
@@ -196,5 +200,7 @@ def merged_class(known: VideoClass | None, read: ReadClass) -> VideoClass:
     if known is None:
         return fresh
     kept = {*known.edited, *_OURS} - {"chapters", "source"}
+    if not known.starter:
+        kept.discard("starter")
     mine = {name: getattr(known, name) for name in kept if hasattr(known, name)}
     return take_best(replace(fresh, **mine), read.sources)

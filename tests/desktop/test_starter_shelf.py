@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -108,10 +109,24 @@ def test_films_are_found_again_where_matside_was_moved(stage: Stage, tmp_path: P
         stage.shelf.install()
     moved = tmp_path / "elsewhere"
     stage.films.rename(moved)
-    stage.shelf_at(moved).heal()
+    shelf, class_id = stage.shelf_at(moved), stage.by_starter()["desk-break"]
+    shelf.heal()
+    stage.qtbot.waitUntil(lambda: stage.store.places.path_of(class_id) == moved / "desk-break.mp4")
+
+
+def test_a_film_that_is_where_it_was_stays_there_though_another_copy_comes_with_matside(
+    stage: Stage, tmp_path: Path
+) -> None:
+    with stage.qtbot.waitSignal(stage.shelf.installed):
+        stage.shelf.install()
+    shutil.copytree(stage.films, tmp_path / "newer")
+    shelf, class_id = stage.shelf_at(tmp_path / "newer"), stage.by_starter()["desk-break"]
+    shelf.heal()
+    waiting: list[bool] = []
+    stage.jobs.run(lambda: True, waiting.append)
+    stage.qtbot.waitUntil(lambda: bool(waiting))
     assert stage.writer.flush(5.0)
-    place = stage.store.places.path_of(stage.by_starter()["desk-break"])
-    assert place == moved / "desk-break.mp4"
+    assert stage.store.places.path_of(class_id) == stage.films / "desk-break.mp4"
 
 
 def test_where_no_films_were_made_it_says_how_to_make_them(stage: Stage, tmp_path: Path) -> None:
