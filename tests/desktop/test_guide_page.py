@@ -84,7 +84,7 @@ def test_a_class_that_comes_while_the_guide_is_shown_is_linked(qtbot: QtBot, gui
 
 def test_claims_name_the_numbers_of_their_sources(guide: GuideStage) -> None:
     titles = [source["title"] for source in guide.model.sources]
-    assert guide.model.sections[1]["sources"] == "Sources 1, 2, 3"
+    assert guide.model.sections[1]["sources"] == "Sources 1, 2, 3, 7, 8"
     assert guide.model.sections[2]["sources"] == f"Source {len(titles)}"
     assert "NG59" in titles[0]
 
