@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.class_editor import ClassEditor, change_class, remove_class
 from desktop.class_files import ClassFiles, look_at_files
 from desktop.class_view import ClassView, ExerciseRow, class_view
+from desktop.jobs import NewestJob
 from desktop.picture_list import PictureList
 from desktop.pictures import POSTER
 from desktop.poster_choice import PosterChoice
@@ -70,6 +71,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self._store = store
         self._writer = writer
         self._jobs = jobs
+        self._look = NewestJob(jobs)
         self._pictures = pictures
         self._shell = shell
         self._fingerprint = fingerprint
@@ -260,7 +262,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         class_id = self.view.class_id
         path, video_class = self._store.places.path_of(class_id), self._store.classes.get(class_id)
         duration = video_class.duration if video_class else None
-        self._jobs.run(partial(look_at_files, path, duration), lambda files: self._on_files(class_id, files))
+        self._look.run(partial(look_at_files, path, duration), lambda files: self._on_files(class_id, files))
 
     def _on_files(self, class_id: str, files: ClassFiles) -> None:
         if class_id != self.view.class_id:

@@ -88,3 +88,35 @@ class Jobs(QObject):
     def _on_ended(self, give_back: Callable[[], None]) -> None:
         if not self._is_closed:
             give_back()
+
+
+class NewestJob:
+    """Work that is asked for again and again, of which only what was asked for last gives back.
+
+    Jobs run side by side, so an older one may end after a newer one: what it found no longer holds. Belongs to the GUI
+    thread.
+    """
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+        self._number = 0
+
+    def run(
+        self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Start a piece of work as ``Jobs.run`` does; nothing follows any more of those started before."""
+        self._number += 1
+        number = self._number
+        self._jobs.run(
+            work,
+            partial(self._give_back, number, done),
+            None if failed is None else partial(self._give_back, number, failed),
+        )
+
+    def forget(self) -> None:
+        """Let nothing follow of what was started."""
+        self._number += 1
+
+    def _give_back(self, number: int, give_back: Callable[[_T], None], result: _T) -> None:
+        if number == self._number:
+            give_back(result)

@@ -100,11 +100,11 @@ def session_of(
 class ClassPage:
     """Everything that a class page needs, made by hand."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, jobs: Jobs | None = None) -> None:
         self.folder = folder
         self.store = open_store(folder / "data", folder / "local", "test", lambda: NOW)
         self.writer = StoreWriter(self.store, retry_seconds=0.05)
-        self.jobs = Jobs()
+        self.jobs = jobs or Jobs()
         self.shell = ShellModel()
         self.pictures = Pictures(self.store, self.jobs, folder / "pictures", paint_poster, paint_thumbnail)
         self.shown_in_folder: list[Path] = []
@@ -146,9 +146,9 @@ class ClassPage:
 
 
 @contextmanager
-def class_page(folder: Path) -> Iterator[ClassPage]:
+def class_page(folder: Path, jobs: Jobs | None = None) -> Iterator[ClassPage]:
     """Make a class page and close it."""
-    page = ClassPage(folder)
+    page = ClassPage(folder, jobs)
     try:
         yield page
     finally:

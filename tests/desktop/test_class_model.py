@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 
 from routines.video_class import Focus, Level
 from tests.desktop.class_page import STEADY_SPINE, ClassPage, class_page, session_of, without_chapters
+from tests.desktop.held_jobs import HeldJobs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -188,6 +189,24 @@ def test_a_missing_video_is_told_and_does_not_start(qtbot: QtBot, page: ClassPag
     assert page.model.is_missing
     page.model.start()
     assert page.started == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_older_look_at_the_files_that_ends_late_changes_nothing(tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    with class_page(tmp_path, jobs) as page:
+        video = page.add(STEADY_SPINE)
+        page.shell.open_class(CLASS_ID)
+        video.unlink()
+        page.shell.open_class(CLASS_ID)
+        jobs.hand_over_newest_first()
+        assert page.model.is_missing
+
+        page.shell.open_class(CLASS_ID)
+        video.write_text(CLASS_ID, "utf-8")
+        page.shell.open_class(CLASS_ID)
+        jobs.hand_over_newest_first()
+        assert not page.model.is_missing
 
 
 def test_a_missing_video_can_be_found_where_it_was_moved(qtbot: QtBot, page: ClassPage) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.jobs import Failure, Jobs, attempt
+from desktop.jobs import Failure, Jobs, NewestJob, attempt
 from media.errors import MediaError
+from tests.desktop.held_jobs import HeldJobs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,6 +112,53 @@ def test_many_jobs_all_come_back(qtbot: QtBot, jobs: Jobs) -> None:
         jobs.run(lambda number=number: number, seen.append)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(seen) == 200)
     assert sorted(seen) == list(range(200))
+
+
+def test_only_the_newest_of_two_threads_gives_back_though_the_older_ends_last(qtbot: QtBot, jobs: Jobs) -> None:
+    older_may_end, given_back, ended = threading.Event(), list[str](), list[None]()
+    newest = NewestJob(jobs)
+
+    def older() -> str:
+        older_may_end.wait(60)
+        return "older"
+
+    newest.run(older, given_back.append)
+    newest.run(lambda: "newer", given_back.append)
+    qtbot.waitUntil(lambda: given_back == ["newer"])
+    older_may_end.set()
+    # Both threads must be free for these two, and results arrive in the order of ending.
+    both = threading.Barrier(2)
+    for _ in range(2):
+        jobs.run(lambda: both.wait() and None, ended.append)
+    qtbot.waitUntil(lambda: len(ended) == 2)
+    assert given_back == ["newer"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_older_job_that_fails_late_is_not_told() -> None:
+    jobs, told = HeldJobs(), list[object]()
+    newest = NewestJob(jobs)
+
+    def fail() -> None:
+        raise MediaError("The file is empty.")
+
+    newest.run(fail, told.append, told.append)
+    newest.run(lambda: "newer", told.append, told.append)
+    jobs.hand_over_newest_first()
+    assert told == ["newer"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_was_forgotten_gives_nothing_back() -> None:
+    jobs, told = HeldJobs(), list[object]()
+    newest = NewestJob(jobs)
+    newest.run(lambda: "one", told.append)
+    newest.forget()
+    jobs.hand_over_all()
+    assert told == []
+    newest.run(lambda: "two", told.append)
+    jobs.hand_over_all()
+    assert told == ["two"]
 
 
 def test_an_attempt_that_goes_well_is_its_own_result() -> None:
