@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 WORTH_SECONDS: Final = 60.0
 """A session in which less was watched, and nothing done, passes without words."""
 
+COMPLETES: Final = "With what you did before, that is the whole class."
+COUNTS_AS_ONE: Final = "Today or tomorrow, and both sittings count as one."
+_NAMED: Final = 2
+"""So many exercises that were left out are named."""
+
 _WORDS = {Result.DONE: "Done", Result.PARTLY: "Partly", Result.SKIPPED: "Skipped"}
 
 
@@ -49,6 +54,8 @@ class AfterClassView:
         minutes: How long the class ran, as a number; ``unit`` names it.
         done: How many exercises were done; ``of_count`` names them; both empty where there are none.
         rest_text: What to know about the part that is left; empty after a whole class.
+        results: How each exercise went.
+        left_text: The same in words, for those that were not done; empty where all were.
     """
 
     class_id: str = ""
@@ -60,6 +67,7 @@ class AfterClassView:
     of_count: str = ""
     rest_text: str = ""
     results: tuple[ResultRow, ...] = ()
+    left_text: str = ""
 
 
 def is_worth_words(session: Session) -> bool:
@@ -72,7 +80,12 @@ def is_worth_words(session: Session) -> bool:
 
 
 def after_class_view(
-    session: Session, video_class: VideoClass | None, *, resume_at: float | None = None
+    session: Session,
+    video_class: VideoClass | None,
+    *,
+    resume_at: float | None = None,
+    completes: bool = False,
+    is_open_day: bool = False,
 ) -> AfterClassView:
     """Put together what is said after a class.
 
@@ -80,21 +93,25 @@ def after_class_view(
         session: What was done.
         video_class: The class, where it is still in the library.
         resume_at: Seconds where the person can go on.
+        completes: With what was done in earlier sittings the class is whole.
+        is_open_day: It is a day of a program that is still to be done.
     """
+    rows = _rows(session.exercises, video_class.exercises if video_class and video_class.has_video else ())
     done = sum(result.result is Result.DONE for result in session.exercises)
     count = len(session.exercises)
     number, unit = _length(session.watched_seconds)
     instructor = video_class.instructor if video_class else ""
     return AfterClassView(
         class_id=session.class_id,
-        heading="That’s it. Well done." if session.is_completed else "Good to have moved.",
+        heading="That’s it. Well done." if session.is_completed or completes else "Good to have moved.",
         line=f"{session.class_title}, with {instructor}" if instructor else session.class_title,
         minutes=number,
         unit=unit,
         done=str(done) if count else "",
         of_count=f"of {count} exercise{'' if count == 1 else 's'}" if count else "",
-        rest_text=_rest_text(session, resume_at),
-        results=_rows(session.exercises, video_class.exercises if video_class and video_class.has_video else ()),
+        rest_text=COMPLETES if completes else _rest_text(session, resume_at, is_open_day=is_open_day),
+        results=rows,
+        left_text=_left_text(rows),
     )
 
 
@@ -104,12 +121,24 @@ def _length(seconds: float) -> tuple[str, str]:
     return number, unit
 
 
-def _rest_text(session: Session, resume_at: float | None) -> str:
+def _rest_text(session: Session, resume_at: float | None, *, is_open_day: bool) -> str:
     if session.is_completed:
         return ""
-    if resume_at:
-        return f"You can go on at {clock_text(resume_at)} whenever you like."
-    return "The rest of it will be there another day."
+    if not resume_at:
+        return "The rest of it will be there another day."
+    text = f"You can go on at {clock_text(resume_at)} whenever you like."
+    return f"{text} {COUNTS_AS_ONE}" if is_open_day else text
+
+
+def _left_text(rows: Sequence[ResultRow]) -> str:
+    """Name what was not done whole, as in “In part: Bridge. Not this time: Figure four and 3 more.”."""
+    parts = []
+    for words, result in (("In part", Result.PARTLY), ("Not this time", Result.SKIPPED)):
+        titles = [row.title for row in rows if row.result == result.value]
+        if titles:
+            more = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
+            parts.append(f"{words}: {', '.join(titles[:_NAMED])}{more}.")
+    return " ".join(parts)
 
 
 def _rows(results: Sequence[ExerciseResult], exercises: Sequence[Chapter]) -> tuple[ResultRow, ...]:

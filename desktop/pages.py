@@ -187,7 +187,7 @@ class Pages(QObject):
         """Shows what was done."""
         from desktop.after_class_model import AfterClassModel
 
-        return AfterClassModel(self._common.store, self._common.writer, self._common.pictures, self._common.shell, self)
+        return AfterClassModel(*self._common.around, self._now, self)
 
     @cached_property
     def programs(self) -> ProgramsModel:

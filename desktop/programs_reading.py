@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from routines.program import NextDay
     from routines.program_plan import Program
     from routines.program_walk import Walk
+    from routines.session import Session
     from routines.store import ClassSummary, Store
 
 
@@ -47,14 +48,20 @@ class Reading(NamedTuple):
     former: tuple[FormerRun, ...] = ()
 
 
-def read_programs(store: Store, now: datetime) -> Reading:
-    """Read how the current program stands at ``now``, with offset; from any thread."""
+def read_programs(store: Store, now: datetime, fresh: Session | None = None) -> Reading:
+    """Read how the current program stands. Can run in any thread.
+
+    Args:
+        store: Where to read.
+        now: The present, with offset.
+        fresh: A session that may still be on its way to the disk.
+    """
     summaries = store.classes.summaries()
     runs = store.programs.runs()
     lasting = [run for run in runs if run.ended_at is None]
     run = next((each for each in lasting if find_program(each.program_id)), None)
     program = (find_program(run.program_id) if run else None) or all_programs()[0]
-    sessions = join_sittings(store.sessions.since(run.begun_at), store.classes.get) if run else ()
+    sessions = join_sittings(_sessions(store, run, fresh), store.classes.get) if run else ()
     so_far = walk(program, run or ProgramRun("", program.program_id, now), sessions, summaries)
     ended = (each for each in runs if each.ended_at is not None and each.program_id == program.program_id)
     former = (FormerRun(each, sum(1 for day in each.days if day.done_at)) for each in ended)
@@ -66,3 +73,11 @@ def read_programs(store: Store, now: datetime) -> Reading:
         {each.class_id: each for each in summaries},
         tuple(each for each in former if each.done_count),
     )
+
+
+def _sessions(store: Store, run: ProgramRun, fresh: Session | None) -> tuple[Session, ...]:
+    """List the sessions since a run was begun."""
+    known = store.sessions.since(run.begun_at)
+    if fresh is None or fresh.started_at < run.begun_at:
+        return known
+    return (*(each for each in known if each.session_id != fresh.session_id), fresh)

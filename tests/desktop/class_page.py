@@ -120,7 +120,7 @@ class ClassPage:
             show_in_folder=self.shown_in_folder.append,
             today=lambda: TODAY,
         )
-        self.after_class = AfterClassModel(self.store, self.writer, self.pictures, self.shell)
+        self.after_class = AfterClassModel(self.store, self.writer, self.jobs, self.pictures, self.shell, lambda: NOW)
 
     def add(self, video_class: VideoClass, *, is_there: bool = True) -> Path:
         """Put a class into the library, with a file that holds its fingerprint."""
