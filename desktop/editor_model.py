@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.editor_actions import actions_of
 from desktop.editor_desk import EditorDesk
 from desktop.editor_drafts import EditorDrafts
 from desktop.editor_files import EditorFiles
 from desktop.editor_inspector import EditorInspector
-from desktop.editor_keys import actions_of, editor_action_of, editor_keys_text
 from desktop.editor_preview import EditorPreview
 from desktop.editor_rows import EditorRows
 from desktop.editor_saving import EditorSaving
@@ -21,6 +21,8 @@ from desktop.editor_tapping import EditorTapping
 from desktop.editor_text import count_text, keep_all_text, suggestions_text
 from desktop.editor_timeline import EditorTimeline
 from desktop.editor_wishes import EditorWishes
+from desktop.key_bindings import KeyBindings
+from desktop.keys import Place
 from desktop.shell_model import EDITOR
 from desktop.time_text import clock_text
 from media.player import PlayerState
@@ -109,7 +111,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self._sidecar = EditorSidecar(store, writer, jobs, self._saving, self)
         self._files = EditorFiles(desk, store, jobs, pictures, shell, self._sidecar, file_tools, self)
         self._current = 0
-        self._actions = actions_of(self, self._preview, self._tapping)
+        self._keys = KeyBindings(Place.EDITOR, actions_of(self, self._preview, self._tapping))
         for each in (desk, self._preview, self._timeline):
             each.setParent(self)
         desk.changed.connect(self._on_changed)
@@ -228,24 +230,13 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
 
     @Slot(int, int, result=bool)
     def press_key(self, key: int, modifiers: int) -> bool:
-        """Do what a key asks for.
-
-        Args:
-            key: A ``Qt.Key``.
-            modifiers: ``Qt.KeyboardModifier`` flags.
-
-        Returns:
-            Whether the key means something here.
-        """
-        act = self._actions.get(editor_action_of(key, modifiers))
-        if act is not None:
-            act()
-        return act is not None
+        """Do what a key (a ``Qt.Key`` with ``Qt.KeyboardModifier`` flags) asks for; tell whether it means something."""
+        return self._keys.press(key, modifiers)
 
     @Slot(str, result=str)
     def keys_of(self, action: str) -> str:
         """Name the keys that do the same as a button."""
-        return editor_keys_text(action)
+        return self._keys.text_of(action)
 
     def _on_page_changed(self) -> None:
         """Stand still while another page lies over the editor."""

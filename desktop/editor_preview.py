@@ -9,10 +9,11 @@ from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.editor_text import fine_clock
+from desktop.next_card import picture_of_next
 from desktop.overlay import QUIET, overlay_of
 from desktop.overlay_model import OverlayModel
-from desktop.time_text import clock_text
-from media.player import RATES, PlayerState
+from desktop.time_text import clock_text, rate_text
+from media.player import PlayerState, faster_rate, slower_rate
 from routines.editing.close_up import close_up
 from routines.editing.marked_name import with_numbers
 from routines.moment import moment_at
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_LIVELY = 0.4
-"""How far into a chapter its picture is taken."""
 
 
 @QmlElement
@@ -88,10 +86,8 @@ class EditorPreview(QObject):  # type: ignore[operator]  # the stub forgets that
     state = Property(str, lambda self: self.player_state.value, notify=state_changed)
     is_playing = Property(bool, lambda self: self.player_state is PlayerState.PLAYING, notify=state_changed)
     rate = Property(float, lambda self: self._rate, notify=rate_changed)
-    rate_text = Property(str, lambda self: f"{self._rate:g}×", notify=rate_changed)
-    aspect = Property(
-        float, lambda self: self._player.display_aspect if self._player is not None else 0.0, notify=aspect_changed
-    )
+    rate_text = Property(str, lambda self: rate_text(self._rate), notify=rate_changed)
+    aspect = Property(float, lambda self: self._engine.display_aspect, notify=aspect_changed)
     trouble = Property(str, lambda self: self._trouble, notify=trouble_changed)
     is_overlay_shown = Property(bool, lambda self: self._is_overlay_shown, notify=overlay_shown_changed)
 
@@ -191,12 +187,12 @@ class EditorPreview(QObject):  # type: ignore[operator]  # the stub forgets that
     @Slot()
     def faster(self) -> None:
         """Take the next higher rate."""
-        self._set_rate(min((rate for rate in RATES if rate > self._rate), default=RATES[-1]))
+        self._set_rate(faster_rate(self._rate))
 
     @Slot()
     def slower(self) -> None:
         """Take the next lower rate."""
-        self._set_rate(max((rate for rate in RATES if rate < self._rate), default=RATES[0]))
+        self._set_rate(slower_rate(self._rate))
 
     @Slot()
     def reset_rate(self) -> None:
@@ -220,11 +216,7 @@ class EditorPreview(QObject):  # type: ignore[operator]  # the stub forgets that
     @Slot(int, result=float)
     def picture_of_chapter(self, index: int) -> float:
         """Find the position whose picture stands for a chapter that comes next, in seconds."""
-        chapters = self._close_up.timeline.chapters
-        if not 0 <= index < len(chapters):
-            return 0.0
-        chapter = chapters[index]
-        return chapter.start + _LIVELY * chapter.seconds
+        return picture_of_next(self._close_up.timeline.chapters, index)
 
     @Slot()
     def use_other_engine(self) -> None:

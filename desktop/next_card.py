@@ -11,6 +11,9 @@ from routines.exercise import Hold, Reps, Side
 from routines.timeline import StepKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from routines.chapter import Chapter
     from routines.exercise import Work
     from routines.moment import Moment, NextUp
 
@@ -37,6 +40,21 @@ class NextCard:
 
 
 NO_CARD = NextCard()
+_LIVELY = 0.4
+"""How far into a chapter its picture is taken."""
+
+
+def picture_of_next(chapters: Sequence[Chapter], index: int) -> float:
+    """Find the second whose picture stands for a chapter that comes next; 0 where there is no such chapter.
+
+    Args:
+        chapters: All chapters of the class.
+        index: The place of the chapter among them.
+    """
+    if not 0 <= index < len(chapters):
+        return 0.0
+    chapter = chapters[index]
+    return chapter.start + _LIVELY * chapter.seconds
 
 
 def next_card_of(moment: Moment, *, is_mirrored: bool = False) -> NextCard:

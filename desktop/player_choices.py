@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from media.player import RATES
+from desktop.time_text import rate_text
+from media.player import RATES, faster_rate, slower_rate
 
 if TYPE_CHECKING:
     from desktop.store_writer import StoreWriter
@@ -83,7 +84,7 @@ class PlayerChoices(QObject):  # type: ignore[operator]  # the stub forgets that
     """Loudness as heard, 0 to 1."""
     is_muted = Property(bool, lambda self: self._is_muted, notify=sound_changed)
     rate = Property(float, lambda self: self._rate, notify=rate_changed)
-    rate_text = Property(str, lambda self: f"{self._rate:g}×", notify=rate_changed)
+    rate_text = Property(str, lambda self: rate_text(self._rate), notify=rate_changed)
     rates = Property(list, lambda _self: list(RATES), constant=True)
     is_mirrored = Property(bool, lambda self: self._is_mirrored, notify=mirror_changed)
     overlay_size = Property(str, lambda self: self._size, notify=size_changed)
@@ -133,12 +134,12 @@ class PlayerChoices(QObject):  # type: ignore[operator]  # the stub forgets that
     @Slot()
     def faster(self) -> None:
         """Take the next higher rate."""
-        self.set_rate(min((rate for rate in RATES if rate > self._rate), default=RATES[-1]))
+        self.set_rate(faster_rate(self._rate))
 
     @Slot()
     def slower(self) -> None:
         """Take the next lower rate."""
-        self.set_rate(max((rate for rate in RATES if rate < self._rate), default=RATES[0]))
+        self.set_rate(slower_rate(self._rate))
 
     @Slot()
     def reset_rate(self) -> None:

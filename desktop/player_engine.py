@@ -71,6 +71,11 @@ class PlayerEngine(QObject):
         return self._facts
 
     @property
+    def display_aspect(self) -> float:
+        """Width : height of the picture; 0 while it is not known."""
+        return self.player.display_aspect if self.player is not None else 0.0
+
+    @property
     def has_other(self) -> bool:
         """Tell whether there is an engine that was not tried yet."""
         return self.player is not None and _OTHER.get(self.player.name, "") not in self._tried | {""}

@@ -10,8 +10,9 @@ from PySide6.QtMultimedia import QVideoSink
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.class_clock import ClassClock, read_clock
+from desktop.key_bindings import KeyBindings
+from desktop.keys import Place
 from desktop.player_actions import actions_of
-from desktop.player_keys import action_of, keys_text
 from desktop.strip_model import StripModel
 from desktop.time_text import clock_text
 from media.player import PlayerState
@@ -88,7 +89,7 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         self._store, self._writer = store, writer
         self._strip = StripModel(session, self)
         self._clock = ClassClock()
-        self._actions = actions_of(self, choices, subtitles)
+        self._keys = KeyBindings(Place.PLAYER, actions_of(self, choices, subtitles))
         for signal, changed in (
             (session.state_changed, self.state_changed),
             (session.timeline_changed, self.timeline_changed),
@@ -133,7 +134,7 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
         lambda self: [{"way": way.way, "name": way.name} for way in self._session.trouble.ways],
         notify=trouble_changed,
     )
-    aspect = Property(float, lambda self: self._aspect(), notify=aspect_changed)
+    aspect = Property(float, lambda self: self._engine.display_aspect, notify=aspect_changed)
     """Width : height of the picture; 0 while it is not known."""
     audio_names = Property(list, lambda self: [_track_name(track) for track in self._tracks()], notify=tracks_changed)
     audio_index = Property(int, lambda self: self._audio_index(), notify=tracks_changed)
@@ -239,24 +240,13 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
 
     @Slot(int, int, result=bool)
     def press_key(self, key: int, modifiers: int) -> bool:
-        """Do what a key asks for.
-
-        Args:
-            key: A ``Qt.Key``.
-            modifiers: ``Qt.KeyboardModifier`` flags.
-
-        Returns:
-            Whether the key means something here.
-        """
-        act = self._actions.get(action_of(key, modifiers))
-        if act is not None:
-            act()
-        return act is not None
+        """Do what a key (a ``Qt.Key`` with ``Qt.KeyboardModifier`` flags) asks for; tell whether it means something."""
+        return self._keys.press(key, modifiers)
 
     @Slot(str, result=str)
     def keys_of(self, action: str) -> str:
         """Name the keys that do the same as a button."""
-        return keys_text(action)
+        return self._keys.text_of(action)
 
     def _of_class(self, name: str, otherwise: object) -> object:
         return otherwise if self._session.video_class is None else getattr(self._session.video_class, name)
@@ -267,9 +257,6 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     def _audio_index(self) -> int:
         chosen = None if self._engine.player is None else self._engine.player.audio_track
         return next((index for index, track in enumerate(self._tracks()) if track.track_id == chosen), -1)
-
-    def _aspect(self) -> float:
-        return 0.0 if self._engine.player is None else self._engine.player.display_aspect
 
     def _on_shown(self) -> None:
         clock = read_clock(self._session.timeline, self._session.moment)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from desktop.next_card import amount_words
+from desktop.next_card import amount_words, picture_of_next
 from desktop.prescription_text import asked_for
 from desktop.side_text import trimmed
 from desktop.strip_layout import index_at, lay_out, seconds_at, x_of
@@ -24,8 +24,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PICTURES_ON_STRIP = 120
 """Previews of places in between are rounded to this many places, so that few pictures are ever made."""
-_LIVELY = 0.4
-"""How far into a chapter its picture is taken."""
 
 
 @QmlElement
@@ -111,10 +109,7 @@ class StripModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     @Slot(int, result=float)
     def picture_of_chapter(self, index: int) -> float:
         """Find the position whose picture stands for a chapter, in seconds."""
-        if not 0 <= index < len(self._session.timeline.chapters):
-            return 0.0
-        chapter = self._session.timeline.chapters[index]
-        return chapter.start + _LIVELY * chapter.seconds
+        return picture_of_next(self._session.timeline.chapters, index)
 
     def _lay_out(self) -> None:
         timeline = self._session.timeline

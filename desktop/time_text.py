@@ -24,6 +24,11 @@ def clock_text(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+def rate_text(rate: float) -> str:
+    """Tell how fast a video runs: ``1×``, ``0.75×``."""
+    return f"{rate:g}×"
+
+
 def minutes_text(seconds: float) -> str:
     """Tell the length of a class: ``14 min``, ``1 h 5 min``; under a minute in seconds."""
     if seconds < 60:  # noqa: PLR2004 - seconds of a minute

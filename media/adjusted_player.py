@@ -19,7 +19,7 @@ _SLOWEST, _FASTEST = 0.5, 2.0
 
 
 class AdjustedPlayer(EngineHooks):
-    """Keep the rate, the loudness and where pictures go, and hand them to the engine."""
+    """Keep the rate, the loudness and where sound and pictures go, and hand them to the engine."""
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         """Begin at rate 1, loud, without a sink.
@@ -33,6 +33,7 @@ class AdjustedPlayer(EngineHooks):
         self._rate = 1.0
         self._volume = 1.0
         self._is_muted = False
+        self._output_id = ""
         self._sink: QVideoSink | None = None
         self._frame = QVideoFrame()
 
@@ -67,6 +68,15 @@ class AdjustedPlayer(EngineHooks):
         self._engine_set_sound()
 
     @property
+    def audio_output(self) -> str:
+        return self._output_id
+
+    @audio_output.setter
+    def audio_output(self, device_id: str) -> None:
+        self._output_id = device_id
+        self._engine_set_output()
+
+    @property
     def video_sink(self) -> QVideoSink | None:
         return self._sink
 
@@ -81,3 +91,7 @@ class AdjustedPlayer(EngineHooks):
         self._frame = frame
         if self._sink is not None:
             self._sink.setVideoFrame(frame)
+
+    def _shown_seconds(self) -> float:
+        """Tell how long the picture on screen stays by its own time stamps; 0 or less where it has none."""
+        return (self._frame.endTime() - self._frame.startTime()) / 1e6

@@ -41,6 +41,10 @@ class EngineHooks(Player):
         """Take over ``_volume`` and ``_is_muted``."""
         raise NotImplementedError
 
+    def _engine_set_output(self) -> None:
+        """Take over ``_output_id``."""
+        raise NotImplementedError
+
     def _engine_has_video(self) -> bool:
         """Tell whether the open file has a picture, as far as is known."""
         raise NotImplementedError

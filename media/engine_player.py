@@ -201,6 +201,16 @@ class EnginePlayer(MeasuredPlayer):
         self._set_state(PlayerState.ENDED)
         self.ended.emit()
 
+    def _fail_empty(self) -> None:
+        self._fail(f"{self._path.name} holds neither video nor sound that can be played.")
+
+    def _fail_saying(self, message: str) -> None:
+        """Stop because the engine gave up, unless what stopped it is that the file is gone."""
+        if self._path.exists():
+            self._fail(f"{message} Try the other player in Settings, or another file.")
+        else:
+            self._fail_gone()
+
     def _fail_gone(self) -> None:
         self._fail(
             f"The file is gone: {self._path.name}. "

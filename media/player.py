@@ -17,6 +17,16 @@ RATES = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 2.0)
 """The rates that a person can choose, slowest first."""
 
 
+def faster_rate(rate: float) -> float:
+    """Choose the next higher of ``RATES``; after the highest it stays."""
+    return min((each for each in RATES if each > rate), default=RATES[-1])
+
+
+def slower_rate(rate: float) -> float:
+    """Choose the next lower of ``RATES``; after the lowest it stays."""
+    return max((each for each in RATES if each < rate), default=RATES[0])
+
+
 class PlayerState(Enum):
     """Say what a player is doing."""
 
@@ -35,6 +45,11 @@ class AudioTrack:
     track_id: str
     title: str
     language: str = ""
+
+    @classmethod
+    def numbered(cls, number: int, title: str, language: str) -> AudioTrack:
+        """Make the track of a number from 0, which stands in for a name where the file gives none."""
+        return cls(str(number), title or language or f"Track {number + 1}", language)
 
 
 @dataclass(frozen=True, slots=True)

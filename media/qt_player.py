@@ -50,7 +50,6 @@ class QtPlayer(EnginePlayer):
             parent: the owner, if any.
         """
         super().__init__(now, patience, facts, parent)
-        self._output_id = ""
         self._start = 0.0
         self._tap = QVideoSink(self)
         self._tap.videoFrameChanged.connect(self._on_frame, Qt.ConnectionType.QueuedConnection)
@@ -78,18 +77,6 @@ class QtPlayer(EnginePlayer):
     def audio_track(self, track_id: str | None) -> None:
         self._engine.setActiveAudioTrack(-1 if track_id is None else int(track_id))
         self.tracks_changed.emit()
-
-    @property
-    def audio_output(self) -> str:
-        return self._output_id
-
-    @audio_output.setter
-    def audio_output(self, device_id: str) -> None:
-        self._output_id = device_id
-        if self._sound is None:
-            return
-        wanted = [device for device in QMediaDevices.audioOutputs() if _id_of(device.id().data()) == device_id]
-        self._sound.setDevice(wanted[0] if wanted else QMediaDevices.defaultAudioOutput())
 
     @property
     def audio_outputs(self) -> tuple[AudioOutput, ...]:
@@ -128,11 +115,17 @@ class QtPlayer(EnginePlayer):
             self._sound.setVolume(self._volume**3)
             self._sound.setMuted(self._is_muted)
 
+    def _engine_set_output(self) -> None:
+        if self._sound is None:
+            return
+        wanted = [device for device in QMediaDevices.audioOutputs() if _id_of(device.id().data()) == self._output_id]
+        self._sound.setDevice(wanted[0] if wanted else QMediaDevices.defaultAudioOutput())
+
     def _engine_has_video(self) -> bool:
         return bool(self._engine.hasVideo())
 
     def _engine_frame_seconds(self) -> float:
-        length = (self._frame.endTime() - self._frame.startTime()) / 1e6
+        length = self._shown_seconds()
         return length if length > 0 else USUAL_FRAME
 
     def _milliseconds(self, seconds: float) -> int:
@@ -153,7 +146,7 @@ class QtPlayer(EnginePlayer):
     def _begin(self) -> None:
         """Show the first picture of what was loaded, or stand at the start of what can only be heard."""
         if not (self._engine.hasVideo() or self._engine.hasAudio()):
-            self._fail(f"{self._path.name} holds neither video nor sound that can be played.")
+            self._fail_empty()
             return
         start = min(self._start, self._duration)
         if start > 0:
@@ -167,11 +160,8 @@ class QtPlayer(EnginePlayer):
     def _on_error(self, error: QMediaPlayer.Error, words: str) -> None:
         if error is QMediaPlayer.Error.NoError or self._state in {PlayerState.CLOSED, PlayerState.FAILED}:
             return
-        if not self._path.exists():
-            self._fail_gone()
-            return
         why = words.strip().rstrip(".") or "the file cannot be read"
-        self._fail(f"{self._path.name} cannot be played: {why}. Try the other player in Settings, or another file.")
+        self._fail_saying(f"{self._path.name} cannot be played: {why}.")
 
     def _on_frame(self, frame: QVideoFrame) -> None:
         if not frame.isValid() or self._state in {PlayerState.CLOSED, PlayerState.FAILED}:
@@ -206,6 +196,5 @@ def _id_of(raw: bytes | bytearray | memoryview) -> str:
 
 
 def _track(number: int, about: QMediaMetaData) -> AudioTrack:
-    title = about.stringValue(QMediaMetaData.Key.Title)
-    language = about.stringValue(QMediaMetaData.Key.Language)
-    return AudioTrack(str(number), title or language or f"Track {number + 1}", language)
+    title, language = QMediaMetaData.Key.Title, QMediaMetaData.Key.Language
+    return AudioTrack.numbered(number, about.stringValue(title), about.stringValue(language))

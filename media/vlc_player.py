@@ -57,7 +57,6 @@ class VlcPlayer(EnginePlayer):
         """
         super().__init__(now, patience, facts, parent)
         self._now = now
-        self._output_id = ""
         self._track: int | None = 0
         self._worker: StillWorker | None = None
         self._reader: StillReader | None = None
@@ -76,10 +75,7 @@ class VlcPlayer(EnginePlayer):
     @property
     def audio_tracks(self) -> tuple[AudioTrack, ...]:
         sounds = self._reader.audio if self._reader is not None else ()
-        return tuple(
-            AudioTrack(str(number), title or language or f"Track {number + 1}", language)
-            for number, (title, language) in enumerate(sounds)
-        )
+        return tuple(AudioTrack.numbered(number, *sound) for number, sound in enumerate(sounds))
 
     @property
     def audio_track(self) -> str | None:
@@ -92,15 +88,6 @@ class VlcPlayer(EnginePlayer):
         if engine is not None and self._vlc_run.is_here:
             engine.set_track(self._track)
         self.tracks_changed.emit()
-
-    @property
-    def audio_output(self) -> str:
-        return self._output_id
-
-    @audio_output.setter
-    def audio_output(self, device_id: str) -> None:
-        self._output_id = device_id
-        self._engine_set_sound()
 
     @property
     def audio_outputs(self) -> tuple[AudioOutput, ...]:
@@ -172,11 +159,14 @@ class VlcPlayer(EnginePlayer):
         if engine is not None:
             engine.set_sound(self._volume, self._is_muted, self._output_id)
 
+    def _engine_set_output(self) -> None:
+        self._engine_set_sound()
+
     def _engine_has_video(self) -> bool:
         return self._reader is not None and self._reader.has_video
 
     def _engine_frame_seconds(self) -> float:
-        length = (self._frame.endTime() - self._frame.startTime()) / 1e6
+        length = self._shown_seconds()
         return length if length > 0 or self._reader is None else self._reader.frame_seconds
 
     # What the engine and the worker report.
@@ -208,7 +198,7 @@ class VlcPlayer(EnginePlayer):
             return
         self._reader = reader
         if still is None and not reader.audio:
-            self._fail(f"{self._path.name} holds neither video nor sound that can be played.")
+            self._fail_empty()
             return
         self._learn_duration(self._path, reader.duration)
         self.tracks_changed.emit()
@@ -227,12 +217,6 @@ class VlcPlayer(EnginePlayer):
     def _on_trouble(self, message: str) -> None:
         if self.sender() is self._worker:
             self._fail_saying(message)
-
-    def _fail_saying(self, message: str) -> None:
-        if self._path.exists():
-            self._fail(f"{message} Try the other player in Settings, or another file.")
-        else:
-            self._fail_gone()
 
     def _on_begun(self, at: float, run: int) -> None:
         if run == self._vlc_run.number:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame
 
-from media.player import AudioOutput, AudioTrack, Player, PlayerState
+from media.adjusted_player import AdjustedPlayer
+from media.player import AudioOutput, AudioTrack, PlayerState
 from tests.clip_numbers import band_image, band_rect
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _LIVE = (PlayerState.PLAYING, PlayerState.PAUSED, PlayerState.ENDED)
 
 
-class FakePlayer(Player):
+class FakePlayer(AdjustedPlayer):
     """A player without an engine: media time passes only when a test calls ``advance``.
 
     It opens and seeks at once; with ``is_slow`` it waits for ``arrive``, as real engines do. Every call is noted in
@@ -39,7 +40,7 @@ class FakePlayer(Player):
         is_slow: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(lambda: 0.0, parent)
         self.calls: list[str] = []
         self.path: Path | None = None
         self.is_slow = is_slow
@@ -52,11 +53,6 @@ class FakePlayer(Player):
         self._time = 0.0
         self._target: float | None = None
         self._wants_to_play = False
-        self._rate = 1.0
-        self._volume = 1.0
-        self._is_muted = False
-        self._output = ""
-        self._sink: QVideoSink | None = None
 
     # What a test does with it.
 
@@ -145,8 +141,7 @@ class FakePlayer(Player):
         self._target = None
         self._wants_to_play = False
         self._time = 0.0
-        if self._sink is not None:
-            self._sink.setVideoFrame(QVideoFrame())
+        self._paint(QVideoFrame())
         self._set_state(PlayerState.CLOSED)
 
     @property
@@ -162,30 +157,6 @@ class FakePlayer(Player):
         return self._state
 
     @property
-    def rate(self) -> float:
-        return self._rate
-
-    @rate.setter
-    def rate(self, value: float) -> None:
-        self._rate = max(0.5, min(value, 2.0))
-
-    @property
-    def volume(self) -> float:
-        return self._volume
-
-    @volume.setter
-    def volume(self, value: float) -> None:
-        self._volume = max(0.0, min(value, 1.0))
-
-    @property
-    def is_muted(self) -> bool:
-        return self._is_muted
-
-    @is_muted.setter
-    def is_muted(self, value: bool) -> None:
-        self._is_muted = value
-
-    @property
     def audio_tracks(self) -> tuple[AudioTrack, ...]:
         return self._tracks if self._state in _LIVE else ()
 
@@ -197,14 +168,6 @@ class FakePlayer(Player):
     def audio_track(self, track_id: str | None) -> None:
         self._track = track_id
         self.tracks_changed.emit()
-
-    @property
-    def audio_output(self) -> str:
-        return self._output
-
-    @audio_output.setter
-    def audio_output(self, device_id: str) -> None:
-        self._output = device_id
 
     @property
     def audio_outputs(self) -> tuple[AudioOutput, ...]:
@@ -222,9 +185,18 @@ class FakePlayer(Player):
     def video_sink(self, sink: QVideoSink | None) -> None:
         self._sink = sink
         if self._state in _LIVE:
-            self._paint()
+            self._paint_number()
 
     # Inside.
+
+    def _engine_set_rate(self) -> None:
+        """Nothing runs here: ``advance`` looks at the rate."""
+
+    def _engine_set_sound(self) -> None:
+        """Nothing is heard."""
+
+    def _engine_set_output(self) -> None:
+        """Nothing is heard."""
 
     def _number(self) -> int:
         """Count of the picture on screen, from 0."""
@@ -249,10 +221,10 @@ class FakePlayer(Player):
             self.arrive()
 
     def _show(self) -> None:
-        self._paint()
+        self._paint_number()
         self.frame_shown.emit(self._time)
 
-    def _paint(self) -> None:
+    def _paint_number(self) -> None:
         """Send the sink a picture that carries its number, when somebody watches."""
         if self._sink is None or not self._has_video:
             return
@@ -264,7 +236,7 @@ class FakePlayer(Player):
         painter.end()
         frame = QVideoFrame(image)
         frame.setStartTime(round(self._time * 1e6))
-        self._sink.setVideoFrame(frame)
+        self._paint(frame)
 
     def _end(self) -> None:
         self._time = self._length

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 
 from desktop.keys import KEYS, Place
 from desktop.player_actions import actions_of
-from desktop.player_keys import action_of, keys_text
 from media.player import AudioTrack
 from media.subtitles import SubtitleLine
 from tests.desktop.player_stage import Played, Stage, example_class
@@ -45,17 +44,6 @@ def test_every_key_of_the_list_does_something(stage: Stage) -> None:
     actions = actions_of(stage.model, stage.choices, stage.subtitles)
     of_the_shell = {"leave"}
     assert {key.action for key in KEYS if key.place is Place.PLAYER} - of_the_shell == set(actions)
-
-
-def test_keys_that_need_shift_on_some_keyboards_work_there_too() -> None:
-    shift = Qt.KeyboardModifier.ShiftModifier.value
-    assert action_of(KEY.Key_BracketRight.value, shift) == "faster"
-    assert action_of(KEY.Key_K.value, shift) == ""
-    assert action_of(KEY.Key_Left.value, Qt.KeyboardModifier.KeypadModifier.value) == "back-5"
-
-
-def test_a_button_names_its_keys() -> None:
-    assert keys_text("next-exercise") == "N, Page Down"
 
 
 def test_a_key_without_meaning_is_left_to_others(stage: Stage) -> None:

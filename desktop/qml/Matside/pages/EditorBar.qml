@@ -217,7 +217,7 @@ Item {
                 target: snap
                 wanted: hover.hovered || snap.visualFocus
                 text: "Snap to scene cuts"
-                keys: bar.editor.keys_of("snap")
+                keys: bar.editor.keys_of("snapping")
             }
         }
         ZoomSlider {

@@ -1,65 +1,16 @@
-"""Which key of the editor asks for what."""
+"""What each key of the editor does."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-
-from desktop.keys import KEYS, Place, sequences, shown
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from desktop.editor_model import EditorModel
     from desktop.editor_preview import EditorPreview
     from desktop.editor_tapping import EditorTapping
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier.value
-
-
-def _pairs() -> Iterator[tuple[tuple[int, int], str]]:
-    for key in KEYS:
-        if key.place is Place.EDITOR:
-            for sequence in key.keys:
-                press = QKeySequence(sequence)[0]  # type: ignore[index]  # the stub forgets that it holds presses
-                yield (press.key().value, press.keyboardModifiers().value), key.action
-
-
-_ACTIONS = dict(_pairs())
-_SHIFT = Qt.KeyboardModifier.ShiftModifier.value
-_WITH_SHIFT = frozenset(
-    key.value
-    for key in (
-        Qt.Key.Key_BracketLeft,
-        Qt.Key.Key_BracketRight,
-        Qt.Key.Key_Period,
-        Qt.Key.Key_Comma,
-        Qt.Key.Key_Plus,
-        Qt.Key.Key_Minus,
-    )
-)
-"""Keys that need shift on some keyboards: there it does not count."""
-
-
-def editor_action_of(key: int, modifiers: int) -> str:
-    """Name the action of a key press, as in ``desktop.keys``; empty where it has none.
-
-    Args:
-        key: A ``Qt.Key``.
-        modifiers: ``Qt.KeyboardModifier`` flags; whether the key is on the keypad makes no difference.
-    """
-    modifiers &= ~_KEYPAD
-    if key in _WITH_SHIFT:
-        modifiers &= ~_SHIFT
-    return _ACTIONS.get((key, modifiers), "")
-
-
-def editor_keys_text(action: str) -> str:
-    """Name the keys of an action, the usual one first; empty for none."""
-    return ", ".join(shown(sequence) for sequence in sequences(Place.EDITOR, action))
 
 
 def actions_of(editor: EditorModel, preview: EditorPreview, tapping: EditorTapping) -> dict[str, Callable[[], object]]:
