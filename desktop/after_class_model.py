@@ -95,6 +95,7 @@ class AfterClassModel(QObject):  # type: ignore[operator]  # the stub forgets th
     week_text = Property(str, lambda self: week_text(self._week()), notify=changed)
     week_spoken = Property(str, lambda self: week_spoken(self._week()), notify=changed)
     results = Property(QObject, lambda self: self.result_list, constant=True)
+    result_count = Property(int, lambda self: len(self.view.results), notify=changed)
     has_results = Property(bool, lambda self: bool(self.view.results), notify=changed)
 
     @Property(bool, notify=changed)

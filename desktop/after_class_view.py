@@ -132,9 +132,14 @@ def _rest_text(session: Session, resume_at: float | None, *, is_open_day: bool) 
 
 def _left_text(rows: Sequence[ResultRow]) -> str:
     """Name what was not done whole, as in “In part: Bridge. Not this time: Figure four and 3 more.”."""
+    # Both sides of one exercise may be two of them: done once, it was done in part.
+    went: dict[str, set[str]] = {}
+    for row in rows:
+        went.setdefault(row.title, set()).add(row.result)
+    skipped = [title for title, found in went.items() if found == {Result.SKIPPED}]
+    partly = [title for title, found in went.items() if found != {Result.DONE} and title not in skipped]
     parts = []
-    for words, result in (("In part", Result.PARTLY), ("Not this time", Result.SKIPPED)):
-        titles = [row.title for row in rows if row.result == result.value]
+    for words, titles in (("In part", partly), ("Not this time", skipped)):
         if titles:
             more = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
             parts.append(f"{words}: {', '.join(titles[:_NAMED])}{more}.")

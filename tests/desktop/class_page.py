@@ -18,6 +18,7 @@ from desktop.store_writer import StoreWriter
 from media.errors import MediaError
 from routines.chapter import Chapter, ChapterKind, Origin
 from routines.exercise import Hold, Prescription, Reps, Side, Tempo
+from routines.program_run import ProgramRun
 from routines.session import ExerciseResult, Result, Session, WatchedRange
 from routines.store import ResumePoint, open_store
 from routines.video_class import Focus, Level, VideoClass
@@ -130,6 +131,12 @@ class ClassPage:
         self.store.classes.put(video_class)
         self.store.places.set(video_class.class_id, path)
         return path
+
+    def follow_program(self) -> None:
+        """Begin the program whose first day is the class, and whose second is another."""
+        self.store.classes.put(replace(STEADY_SPINE, starter="morning-back-release"))
+        self.add(VideoClass("f1e5", "Two for the hips", 402.0, file_name="hips.mp4", starter="two-for-the-hips"))
+        self.store.programs.begin(ProgramRun("run", "back-to-easy", NOW - timedelta(days=2)))
 
     def stop_at(self, video_class: VideoClass, position: float) -> None:
         """Leave a class at a position in seconds."""

@@ -4,7 +4,8 @@ import QtQuick.Effects
 import Matside
 import Matside.Models
 
-// After a class: what was done, a note for next time, a star. Esc and Done lead back to where the class was started.
+// After a class: what was done, how it feels, a note for next time, a star; beside it what comes next and the week. Esc
+// and Done lead back to where the class was started.
 FocusScope {
     id: page
 
@@ -13,7 +14,7 @@ FocusScope {
     property var pictures
     readonly property bool isSmall: width < 1000 || height < 700
     readonly property bool hasResults: afterClass.has_results
-    readonly property real pad: isSmall ? 28 : 40
+    readonly property real pad: isSmall ? 22 : 40
 
     clip: true
     Keys.onPressed: event => {
@@ -58,8 +59,8 @@ FocusScope {
     Card {
         id: sheet
         anchors.centerIn: parent
-        width: Math.min(page.hasResults ? 960 : 600, page.width - 2 * 24)
-        height: Math.min(Math.max(words.contentHeight + 2 * page.pad + actions.height + 24, page.hasResults ? 620 : 0), page.height - 2 * 24)
+        width: Math.min(960, page.width - 2 * 24)
+        height: Math.min(Math.max(words.contentHeight + 2 * page.pad + actions.height + 12, side.wanted + 24), page.height - 2 * 24)
         elevation: 3
         radius: Theme.rSheet
         Accessible.role: Accessible.Dialog
@@ -72,7 +73,7 @@ FocusScope {
             id: words
             x: page.pad - 8
             y: page.pad
-            width: (page.hasResults ? sheet.width - results.width - 12 : sheet.width) - 2 * page.pad + 16
+            width: sheet.width - side.width - 12 - 2 * page.pad + 16
             height: sheet.height - 2 * page.pad - actions.height - 12
             contentHeight: column.height + 12
             clip: true
@@ -82,7 +83,7 @@ FocusScope {
                 id: column
                 x: 8
                 width: parent.width - 16
-                spacing: 8
+                spacing: page.isSmall ? 6 : 8
 
                 Txt {
                     width: parent.width
@@ -102,10 +103,11 @@ FocusScope {
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
                     elide: Text.ElideRight
+                    Accessible.role: Accessible.StaticText
                 }
                 Flow {
                     width: parent.width
-                    topPadding: page.isSmall ? 10 : 22
+                    topPadding: page.isSmall ? 2 : 22
                     spacing: 40
 
                     Figure {
@@ -118,25 +120,27 @@ FocusScope {
                         unit: page.afterClass.of_count
                     }
                 }
+                AfterClassResults {
+                    visible: page.hasResults
+                    width: parent.width
+                    model: page.afterClass.results
+                    count: page.afterClass.result_count
+                }
                 Txt {
                     visible: text !== ""
                     width: parent.width
-                    topPadding: 6
+                    wrapMode: Text.WordWrap
+                    tone: "muted"
+                    text: page.afterClass.left_text
+                    Accessible.role: Accessible.StaticText
+                }
+                Txt {
+                    visible: text !== ""
+                    width: parent.width
+                    topPadding: 2
                     wrapMode: Text.WordWrap
                     text: page.afterClass.rest_text
-                }
-                Btn {
-                    x: -16
-                    kind: "ghost"
-                    glyph: "star"
-                    glyphWeight: page.afterClass.is_favourite ? "fill" : "regular"
-                    fg: page.afterClass.is_favourite ? Theme.star : Theme.primary
-                    text: page.afterClass.is_favourite ? "A favourite" : "Add to favourites"
-                    Accessible.role: Accessible.CheckBox
-                    Accessible.name: "Favourite"
-                    Accessible.checkable: true
-                    Accessible.checked: page.afterClass.is_favourite
-                    onClicked: page.afterClass.toggle_favourite()
+                    Accessible.role: Accessible.StaticText
                 }
                 Txt {
                     width: parent.width
@@ -161,7 +165,7 @@ FocusScope {
                 }
                 NoteField {
                     width: parent.width
-                    least: 96
+                    least: page.isSmall ? 52 : 96
                     kept: page.afterClass.note
                     placeholderText: "Anything that helped, anything that pinched"
                     Accessible.name: "A note for next time"
@@ -169,50 +173,44 @@ FocusScope {
                 }
             }
         }
-        Btn {
+        Row {
             id: actions
             x: page.pad
+            width: words.width - 16
             anchors.bottom: parent.bottom
             anchors.bottomMargin: page.pad
-            focus: true
-            implicitWidth: Math.max(168, implicitContentWidth + 60)
-            size: "l"
-            text: "Done"
-            onClicked: page.afterClass.finish()
+            spacing: 16
+
+            Btn {
+                id: done
+                focus: true
+                implicitWidth: Math.max(168, implicitContentWidth + 60)
+                size: page.isSmall ? "m" : "l"
+                text: "Done"
+                onClicked: page.afterClass.finish()
+            }
+            Btn {
+                anchors.verticalCenter: parent.verticalCenter
+                kind: "ghost"
+                glyph: "star"
+                glyphWeight: page.afterClass.is_favourite ? "fill" : "regular"
+                fg: page.afterClass.is_favourite ? Theme.star : Theme.primary
+                text: page.afterClass.is_favourite ? "A favourite" : "Add to favourites"
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: "Favourite"
+                Accessible.checkable: true
+                Accessible.checked: page.afterClass.is_favourite
+                onClicked: page.afterClass.toggle_favourite()
+            }
         }
-        Rectangle {
-            id: results
-            visible: page.hasResults
+        AfterClassSide {
+            id: side
             anchors.right: parent.right
             anchors.rightMargin: 12
             y: 12
-            width: Math.min(360, sheet.width * .4)
+            width: Math.min(328, sheet.width * .38)
             height: parent.height - 24
-            radius: 20
-            color: Theme.dark ? "#1A2120" : Theme.ground
-
-            ListView {
-                id: list
-                anchors.fill: parent
-                anchors.leftMargin: 16
-                anchors.rightMargin: 16
-                clip: true
-                spacing: 6
-                topMargin: 16
-                bottomMargin: 16
-                model: page.afterClass.results
-                activeFocusOnTab: contentHeight > height
-                boundsBehavior: Flickable.StopAtBounds
-                Accessible.role: Accessible.List
-                Accessible.name: "What you did"
-
-                delegate: ResultLine {
-                    width: ListView.view.width
-                }
-            }
-            FocusRing {
-                on: list.activeFocus
-            }
+            afterClass: page.afterClass
         }
     }
 
@@ -229,7 +227,7 @@ FocusScope {
         Txt {
             id: digits
             text: figure.number
-            font.pixelSize: Theme.px(48)
+            font.pixelSize: Theme.px(page.isSmall ? 36 : 48)
             font.weight: Font.DemiBold
             tone: "primary"
             tabular: true
