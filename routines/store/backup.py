@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from routines.store.ledger import Ledger
 
 SEEN = "seen.json"
+_LOCK = "lock"
 _ZIP = ".zip"
+_HALF_ZIP = ".tmp"
 _BROKEN_ZIP = (BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, struct.error)
 
 
@@ -53,45 +55,75 @@ class Backup:
         self._ledger = ledger
         self._now = now
 
-    def mirror(self) -> None:
-        """Copy what the ledger has grown by, and note how large it was.
+    def back_up(self, *, with_zip: bool = True) -> None:
+        """Copy what the ledger has grown by, and pack the zip of today; nothing where another process is about it.
 
         Raises:
             NotSaved: When that did not reach the disk; the copies made so far stay good.
         """
+        with self._copying() as is_ours:
+            if is_ours:
+                self._mirror_what_grew()
+                self._note_seen()
+                if with_zip:
+                    self._zip_today()
+
+    @contextmanager
+    def _copying(self) -> Iterator[bool]:
+        """Let one process at a time copy: two that append to one file would spoil it.
+
+        Yields:
+            Whether this is the one; also where no lock can be had.
+        """
         self._mirror.settle()
+        try:
+            lock = self._disk.try_lock(self._folder.path / _LOCK)
+        except OSError:
+            yield True
+            return
+        try:
+            yield lock is not None
+        finally:
+            if lock is not None:
+                lock.release()
+
+    def _mirror_what_grew(self) -> None:
         try:
             there = self._mirrored()
             for name, mark in self._ledger.marks.items():
                 size = there.get(name)
                 if mark.is_ours and not mark.trouble and mark.offset > (size or 0):
-                    data = self._disk.read(self._ledger.folder / name, size or 0)[: mark.offset - (size or 0)]
-                    self._append(self._mirror.path / name, data, is_new=size is None)
+                    data = self._grown(name, size or 0, mark.offset)
+                    if data:
+                        self._append(self._mirror.path / name, data, is_new=size is None)
         except OSError as error:
             raise NotSaved.because(error) from error
-        self._note_seen()
 
-    def zip_today(self) -> Path | None:
-        """Pack the ledger into the zip of today, read it back, and only then give it its name; old zips go.
+    def _grown(self, name: str, start: int, end: int) -> bytes:
+        """Read the bytes of a file of the ledger from ``start`` to ``end``; empty where it has gone meanwhile."""
+        with suppress(OSError):
+            return self._disk.read(self._ledger.folder / name, start)[: end - start]
+        return b""
 
-        Returns:
-            The zip; ``None`` where today has one or there is nothing to pack.
-
-        Raises:
-            NotSaved: When it could not be made; the zips before it stay.
-        """
+    def _zip_today(self) -> None:
+        """Pack the ledger where today has no zip yet, read it back, and only then give it its name; old zips go."""
         path = self._folder.path / f"{self._now():%Y-%m-%d}{_ZIP}"
-        self._folder.settle()
         if path.name in self._zips() or not any(mark.is_ours for mark in self._ledger.marks.values()):
-            return None
+            return
         try:
             data = self._packed()
+            self._sweep()
             replace_file(self._disk, path, data, lambda back: back == data and _is_whole_zip(back))
             for name in surplus(self._zips()):
                 self._disk.remove(self._folder.path / name)
         except OSError as error:
             raise NotSaved.because(error) from error
-        return path
+
+    def _sweep(self) -> None:
+        """Remove the half zips of processes that were killed."""
+        for entry in self._disk.entries(self._folder.path):
+            if entry.name.endswith(_HALF_ZIP) and _ZIP in entry.name:
+                self._disk.remove(self._folder.path / entry.name)
 
     def restore(self) -> Restored | None:
         """Bring back what the ledger lost since it was last noted; the newest change of each thing is enough.

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
+_POLL = 0.01
+"""Seconds between two looks at a lock that another one holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +130,15 @@ class Disk:
         """Remove a file."""
         os.unlink(path)
 
-    def try_lock(self, path: Path) -> Lock | None:
-        """Take a lock without waiting; ``None`` where another one holds it, ``OSError`` where no lock can be had."""
-        lock = FileLock(path, timeout=0, thread_local=False)
+    def try_lock(self, path: Path, seconds: float = 0.0) -> Lock | None:
+        """Take a lock, waiting for it at most so long.
+
+        Returns:
+            The lock; ``None`` where another one holds it. ``OSError`` where no lock can be had.
+        """
+        lock = FileLock(path, timeout=seconds, thread_local=False)
         try:
-            lock.acquire()
+            lock.acquire(poll_interval=_POLL)
         except Timeout:
             return None
         except NotImplementedError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager, suppress
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,15 @@ from routines.store.disk import replace_file, settle_folder
 from routines.store.errors import NotSaved
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from routines.store.disk import Disk
     from routines.store.json_value import Json, JsonObject
+
+
+_PATIENCE = 2.0
+"""Seconds to wait while another process changes the same file; after them it is changed all the same."""
 
 
 class LocalFolder:
@@ -41,11 +46,48 @@ class LocalFolder:
 
     def read(self, name: str) -> JsonObject:
         """Read an object from a file; empty where there is none or it holds something else."""
+        with suppress(OSError):
+            return _object_in(self._disk.read(self.path / name)) or {}
+        return {}
+
+    def read_for_change(self, name: str) -> JsonObject | None:
+        """Read an object that is to be written again, changed.
+
+        Returns:
+            ``None`` where there is none; what the file holds instead is put aside under the name with ``.damaged``.
+
+        Raises:
+            NotSaved: When the file is there and cannot be read: writing would lose what is in it.
+        """
+        path = self.path / name
         try:
-            value = json.loads(self._disk.read(self.path / name))
-        except (OSError, ValueError, RecursionError):
-            return {}
-        return value if isinstance(value, dict) else {}
+            data = self._disk.read(path)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise NotSaved.because(error) from error
+        value = _object_in(data)
+        if value is None:
+            with suppress(OSError):
+                self._disk.replace(path, path.with_name(f"{name}.damaged"))
+        return value
+
+    @contextmanager
+    def changing(self, name: str) -> Iterator[None]:
+        """Order the processes that read a file, decide and write it; none is kept waiting for good.
+
+        Raises:
+            NotSaved: When the folder cannot be made.
+        """
+        self.settle()
+        lock = None
+        with suppress(OSError):
+            lock = self._disk.try_lock(self.path / f"{name}.lock", _PATIENCE)
+        try:
+            yield
+        finally:
+            if lock is not None:
+                lock.release()
 
     def write(self, name: str, value: Mapping[str, Json]) -> None:
         """Replace a file; it is on the disk when this returns.
@@ -67,6 +109,7 @@ class LocalFile:
         self._folder = folder
         self._name = name
         self._write_lock = RLock()
+        self._is_unsure = False
         self._values: JsonObject = folder.read(name)
 
     def get(self, name: str) -> Json:
@@ -86,10 +129,35 @@ class LocalFile:
         Raises:
             NotSaved: When it did not reach the disk.
         """
-        with self._write_lock:
-            before = self._values
-            fresh = {**self._folder.read(self._name), **changes}
+        with self._write_lock, self._folder.changing(self._name):
+            kept = self._folder.read_for_change(self._name)
+            fresh = {**(self._values if kept is None else kept), **changes}
             fresh = {name: value for name, value in fresh.items() if value is not None}
+            self._is_unsure = True
             self._folder.write(self._name, fresh)
-            self._values = json.loads(json.dumps(fresh))
-            return frozenset(name for name in before.keys() | fresh.keys() if before.get(name) != fresh.get(name))
+            self._is_unsure = False
+            return self._take(json.loads(json.dumps(fresh)))
+
+    def refresh(self) -> frozenset[str]:
+        """Take in what another process wrote; a file that cannot be read now changes nothing.
+
+        After a write that failed nobody knows what the file holds: nothing is taken in until one has succeeded.
+
+        Returns:
+            The names whose values are different now.
+        """
+        with self._write_lock:
+            fresh = {} if self._is_unsure else self._folder.read(self._name)
+            return self._take(fresh) if fresh else frozenset()
+
+    def _take(self, fresh: JsonObject) -> frozenset[str]:
+        before, self._values = self._values, fresh
+        return frozenset(name for name in before.keys() | fresh.keys() if before.get(name) != fresh.get(name))
+
+
+def _object_in(data: bytes) -> JsonObject | None:
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None

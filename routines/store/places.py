@@ -56,6 +56,13 @@ class Places:
         """
         return self._update({class_id: None})
 
+    def refresh(self) -> StoreChange:
+        """Take in what another process learned."""
+        return _change_of(self._file.refresh())
+
     def _update(self, places: Mapping[str, str | None]) -> StoreChange:
-        changed = self._file.update(places)
-        return StoreChange(frozenset({PLACES}), changed) if changed else StoreChange()
+        return _change_of(self._file.update(places))
+
+
+def _change_of(names: frozenset[str]) -> StoreChange:
+    return StoreChange(frozenset({PLACES}), names) if names else StoreChange()

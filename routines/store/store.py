@@ -96,21 +96,21 @@ class Store:
 
     def refresh(self) -> StoreChange | None:
         """Take in what other processes and other machines wrote meanwhile; ``None`` where nothing is different."""
-        changed = self._ledger.refresh()
-        if not changed:
-            return None
-        self._database.forget_searches({table for table, _ in changed})
-        return change_of(changed)
+        changed, places = change_of(self._ledger.refresh()), self.places.refresh()
+        self._database.forget_searches(changed.tables)
+        both = StoreChange(changed.tables | places.tables, changed.keys | places.keys)
+        return both or None
 
     def back_up(self) -> None:
         """Copy what is new beside the ledger, and once a day make a zip; for a worker, after a session and at start.
+
+        Where another process is copying just now, this does nothing: the next time will do.
 
         Raises:
             NotSaved: When that did not reach the disk; what was copied before stays good.
         """
         with self._ledger.writing():
-            self._backup.mirror()
-            self._backup.zip_today()
+            self._backup.back_up()
 
     def _restore(self) -> Restored | None:
         with suppress(NotSaved, OSError), self._ledger.writing():
@@ -140,7 +140,7 @@ class Store:
         self.journal.close()
         if self.is_alone and not self.is_read_only:
             with suppress(NotSaved), self._ledger.writing():
-                self._backup.mirror()
+                self._backup.back_up(with_zip=False)
         if self._lock is not None:
             self._lock.release()
 

@@ -78,6 +78,7 @@ class MemoryDisk(Disk):
         self.fault: Fault | None = None
         self.is_read_only = False
         self.has_locks = True
+        self.unreadable: set[Path] = set()
         self.running: set[int] = {os.getpid()}
         self.before_operation: Callable[[MemoryDisk], None] | None = None
         self._handles: dict[int, tuple[Path, Inode]] = {}
@@ -177,6 +178,8 @@ class MemoryDisk(Disk):
         node = self.names.get(path)
         if node is None:
             raise FileNotFoundError(path)
+        if path in self.unreadable:
+            raise OSError(5, os.strerror(5), str(path))
         return node.content[offset:]
 
     def create(self, path: Path) -> int:
@@ -243,7 +246,7 @@ class MemoryDisk(Disk):
     def is_running(self, process: int) -> bool:
         return process in self.running
 
-    def try_lock(self, path: Path) -> MemoryLock | None:
+    def try_lock(self, path: Path, seconds: float = 0.0) -> MemoryLock | None:
         if not self.has_locks:
             raise OSError(38, os.strerror(38), str(path))
         if path in self._locks:

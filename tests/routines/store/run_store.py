@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class NoLocks(Disk):
     """A disk on which no lock can be had."""
 
-    def try_lock(self, path: Path) -> Lock | None:
+    def try_lock(self, path: Path, seconds: float = 0.0) -> Lock | None:
         return None
 
 
@@ -76,6 +76,16 @@ def save_many(root: Path, name: str) -> None:
     store.close()
 
 
+def keep_places_and_copies(root: Path, name: str) -> None:
+    """Say where 25 files lie and copy the data each time, beside other processes that do the same."""
+    store = _open(root)
+    for number in range(25):
+        store.places.set(f"{name}-{number}", Path("/videos") / name / f"{number}.mp4")
+        store.favourites.set(f"{name}-{number}", True)
+        store.back_up()
+    store.close()
+
+
 def save_into_a_full_disk(root: Path, _: str) -> None:
     """Save with a limit on the size of files, then without; say what was saved and why something was not."""
     store = _open(root)
@@ -92,6 +102,11 @@ def save_into_a_full_disk(root: Path, _: str) -> None:
 
 
 if __name__ == "__main__":
-    {"kills": kill_again_and_again, "kill": save_until_killed, "many": save_many, "full": save_into_a_full_disk}[
-        sys.argv[1]
-    ](Path(sys.argv[2]), sys.argv[3])
+    TASKS = {
+        "kills": kill_again_and_again,
+        "kill": save_until_killed,
+        "many": save_many,
+        "places": keep_places_and_copies,
+        "full": save_into_a_full_disk,
+    }
+    TASKS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3])

@@ -147,6 +147,39 @@ def test_a_zip_holds_the_whole_ledger_and_is_made_once_a_day() -> None:
     assert disk.files(BACKUPS).keys() == {"2026-05-03.zip", "2026-05-04.zip"}
 
 
+def test_a_zip_that_a_killed_process_left_half_done_is_removed_with_the_next() -> None:
+    disk = _disk_with()
+    disk.put(BACKUPS / "2026-05-03.zip.77.tmp", b"PK")
+    open_at(disk, FakeClock(NOON + timedelta(days=1))).back_up()
+    assert disk.files(BACKUPS).keys() == {"2026-05-03.zip", "2026-05-04.zip"}
+
+
+def test_a_process_does_not_copy_while_another_one_does() -> None:
+    disk = _disk_with()
+    store = open_at(disk)
+    store.sessions.put(a_session("new"))
+    copying = disk.try_lock(BACKUPS / "lock")
+    assert copying is not None
+    before = disk.files(MIRROR)
+    store.back_up()
+    assert disk.files(MIRROR) == before
+    copying.release()
+    store.back_up()
+    assert disk.files(MIRROR) == disk.files(LEDGER)
+
+
+def test_a_ledger_file_that_has_gone_does_not_keep_the_others_from_being_copied() -> None:
+    disk = _disk_with(0)
+    store, other = open_at(disk), open_at(disk, device="ffffffff")
+    store.sessions.put(a_session("mine"))
+    other.sessions.put(a_session("theirs"))
+    store.refresh()
+    disk.remove(LEDGER / "0a1b2c3d-000001.jsonl")
+    with pytest.raises(NotSaved):
+        store.back_up()
+    assert disk.files(MIRROR) == {"ffffffff-000001.jsonl": disk.content(LEDGER / "ffffffff-000001.jsonl")}
+
+
 def test_whatever_fails_while_backing_up_the_last_good_backup_stays() -> None:
     def prepared() -> tuple[MemoryDisk, FakeClock]:
         return _disk_with(), FakeClock(NOON + timedelta(days=1))

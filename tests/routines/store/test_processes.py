@@ -73,6 +73,19 @@ def test_four_processes_without_a_lock_lose_nothing(tmp_path: Path) -> None:
     again.close()
 
 
+def test_four_processes_keep_each_others_places_and_copies(tmp_path: Path) -> None:
+    running = [_start("places", tmp_path, name) for name in "abcd"]
+    for process in running:
+        with process:
+            assert process.wait(30) == 0
+    store = _open(tmp_path)
+    assert len(store.places.all()) == 4 * 25
+    store.back_up()
+    copies = {file.name: file.read_bytes() for file in (tmp_path / "local" / "backups" / "mirror").iterdir()}
+    assert copies == {file.name: file.read_bytes() for file in (tmp_path / "data" / "ledger").iterdir()}
+    store.close()
+
+
 def test_a_full_disk_is_said_and_the_same_process_saves_again_when_there_is_room(tmp_path: Path) -> None:
     with _start("full", tmp_path) as process:
         said = process.communicate(timeout=30)[0].splitlines()

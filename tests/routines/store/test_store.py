@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from routines.store import BadSetting, ResumePoint, Store, StoreChange
+from routines.store import BadSetting, NotSaved, ResumePoint, Store, StoreChange
 from routines.store.ledger_line import header, write_line
 from routines.video_class import Focus, Level
 from tests.routines.store.memory_disk import MemoryDisk
@@ -173,6 +173,35 @@ def test_two_processes_keep_each_others_places(store: Store, disk: MemoryDisk) -
     other.places.set("fp2", Path("/b"))
     store.places.set("fp1", Path("/a"))
     assert store.places.all() == {"fp1": Path("/a"), "fp2": Path("/b")}
+
+
+def test_a_refresh_takes_in_the_places_that_another_process_learned(store: Store, disk: MemoryDisk) -> None:
+    other = open_at(disk)
+    other.places.set("fp2", Path("/b"))
+    assert store.places.path_of("fp2") is None
+    assert store.refresh() == StoreChange(frozenset({"places"}), frozenset({"fp2"}))
+    assert store.places.path_of("fp2") == Path("/b")
+    assert store.refresh() is None
+
+
+def test_places_that_cannot_be_read_just_now_are_not_written_over(store: Store, disk: MemoryDisk) -> None:
+    store.places.set("fp1", Path("/a"))
+    sound = disk.killed()
+    disk.unreadable.add(LOCAL / "places.json")
+    with pytest.raises(NotSaved):
+        store.places.set("fp2", Path("/b"))
+    assert store.places.all() == {"fp1": Path("/a")}
+    assert disk.content(LOCAL / "places.json") == sound.content(LOCAL / "places.json")
+
+
+def test_a_damaged_file_of_places_is_put_aside_and_what_is_known_is_written_anew(
+    store: Store, disk: MemoryDisk
+) -> None:
+    store.places.set("fp1", Path("/a"))
+    disk.put(LOCAL / "places.json", b'{"fp1": "/a", "fp0')
+    store.places.set("fp2", Path("/b"))
+    assert open_at(disk.killed()).places.all() == {"fp1": Path("/a"), "fp2": Path("/b")}
+    assert disk.content(LOCAL / "places.json.damaged") == b'{"fp1": "/a", "fp0'
 
 
 def test_what_the_caller_alters_afterwards_does_not_reach_the_store(store: Store) -> None:
