@@ -7,23 +7,25 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.jobs import Jobs
 from desktop.pictures import Pictures
 from desktop.programs_model import ProgramsModel
-from desktop.shell_model import ShellModel
-from desktop.store_writer import StoreWriter
 from routines.program_run import ProgramRun
 from routines.programs import all_programs
 from routines.session import Session
-from routines.store import Store, open_store
 from routines.video_class import Focus, VideoClass
 from tests.desktop.class_page import paint_poster, paint_thumbnail
+from tests.desktop.open_library import open_library
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from desktop.jobs import Jobs
+    from desktop.shell_model import ShellModel
+    from desktop.store_writer import StoreWriter
+    from routines.store import Store
 
 NOW = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
 """A Friday."""
@@ -64,6 +66,18 @@ class ProgramsStage:
     def begin(self, days_ago: int = 30) -> None:
         """Begin the program some days ago."""
         self.store.programs.begin(ProgramRun(f"run-{days_ago}", PROGRAM.program_id, NOW - timedelta(days=days_ago)))
+
+    def begun(self, qtbot: QtBot) -> ProgramsStage:
+        """Have all classes of the program, begin it, and show how things stand."""
+        self.add(*STARTERS)
+        self.begin()
+        self.load(qtbot)
+        return self
+
+    def open_day(self, number: int) -> None:
+        """Open the sheet of a day, counted from 0."""
+        self.model.open_day(number)
+        assert self.model.day.is_open
 
     def do(self, *names: str, days_ago: float = 2) -> None:
         """Complete starter classes, an hour apart."""
@@ -106,16 +120,12 @@ class ProgramsStage:
 def programs_stage(folder: Path) -> Iterator[ProgramsStage]:
     """Make an empty library, and let everything go afterwards."""
     clock = [NOW]
-    store = open_store(folder / "data", folder / "local", "abcdef12", lambda: NOW)
-    jobs, writer, shell = Jobs(1), StoreWriter(store), ShellModel()
-    pictures = Pictures(store, jobs, folder / "cache", paint_poster, paint_thumbnail)
-    model = ProgramsModel(store, writer, jobs, pictures, shell, lambda: clock[0])
-    stage = ProgramsStage(folder, store, jobs, writer, shell, model, clock)
-    shell.class_started.connect(lambda class_id, _at: stage.started.append(class_id))
-    shell.class_opened.connect(stage.opened.append)
-    shell.starter_classes_asked.connect(lambda: stage.asked.append(True))
-    yield stage
-    jobs.close()
-    writer.close()
-    shell.dismiss_message()
-    store.close()
+    with open_library(folder, NOW) as library:
+        store, writer, jobs, shell = library.store, library.writer, library.jobs, library.shell
+        pictures = Pictures(store, jobs, folder / "cache", paint_poster, paint_thumbnail)
+        model = ProgramsModel(store, writer, jobs, pictures, shell, lambda: clock[0])
+        stage = ProgramsStage(folder, store, jobs, writer, shell, model, clock)
+        shell.class_started.connect(lambda class_id, _at: stage.started.append(class_id))
+        shell.class_opened.connect(stage.opened.append)
+        shell.starter_classes_asked.connect(lambda: stage.asked.append(True))
+        yield stage

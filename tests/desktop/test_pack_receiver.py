@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.jobs import Jobs
 from desktop.pack_receiver import PackReceiver
-from desktop.shell_model import ShellModel
-from desktop.store_writer import StoreWriter
 from routines.chapter import Chapter, Origin
 from routines.class_pack import ClassPack, write_pack
 from routines.routine import Routine
-from routines.store import open_store
 from routines.video_class import Level, VideoClass
 from tests.desktop.library_stage import NOW
+from tests.desktop.open_library import open_library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from routines.store import Store
+    from tests.desktop.open_library import OpenLibrary
 
 CHAPTERS = (Chapter("Cat cow", 0.0, 60.0, origin=Origin.ROUTINE), Chapter("Plank", 60.0, 100.0, origin=Origin.ROUTINE))
 PACK = ClassPack(
@@ -33,10 +30,9 @@ PACK = ClassPack(
 
 
 class Stage:
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+    def __init__(self, library: OpenLibrary, folder: Path, qtbot: QtBot) -> None:
         self.folder, self.qtbot = folder, qtbot
-        self.store: Store = open_store(folder / "data", folder / "local", "test", lambda: NOW)
-        self.writer, self.jobs, self.shell = StoreWriter(self.store), Jobs(), ShellModel()
+        self.store, self.writer, self.jobs, self.shell = library.store, library.writer, library.jobs, library.shell
         self.packs = PackReceiver(self.store, self.writer, self.jobs, self.shell, lambda: NOW)
 
     def give(self, pack: ClassPack | bytes) -> None:
@@ -50,18 +46,11 @@ class Stage:
         assert found is not None
         return found
 
-    def close(self) -> None:
-        self.shell.dismiss_message()
-        self.jobs.close()
-        self.writer.close()
-        self.store.close()
-
 
 @pytest.fixture
 def stage(tmp_path: Path, qtbot: QtBot) -> Iterator[Stage]:
-    made = Stage(tmp_path, qtbot)
-    yield made
-    made.close()
+    with open_library(tmp_path, NOW) as library:
+        yield Stage(library, tmp_path, qtbot)
 
 
 def test_a_pack_for_the_very_same_video_is_taken_without_a_question_and_can_be_undone(stage: Stage) -> None:

@@ -27,19 +27,11 @@ def bare(tmp_path: Path) -> Iterator[ProgramsStage]:
 @pytest.fixture
 def stage(bare: ProgramsStage, qtbot: QtBot) -> ProgramsStage:
     """A program that was begun, with all its classes."""
-    bare.add(*STARTERS)
-    bare.begin()
-    bare.load(qtbot)
-    return bare
-
-
-def open_day(stage: ProgramsStage, number: int) -> None:
-    stage.model.open_day(number)
-    assert stage.model.day.is_open
+    return bare.begun(qtbot)
 
 
 def test_skipping_takes_a_word_and_can_be_taken_back(stage: ProgramsStage, qtbot: QtBot) -> None:
-    open_day(stage, 0)
+    stage.open_day(0)
     word = stage.model.day.skip_words[0]
     stage.after(qtbot, lambda: stage.model.day.skip(word))
     assert not stage.model.day.is_open
@@ -53,15 +45,15 @@ def test_skipping_takes_a_word_and_can_be_taken_back(stage: ProgramsStage, qtbot
 
 
 def test_a_day_done_elsewhere_is_counted_and_can_be_taken_back(stage: ProgramsStage, qtbot: QtBot) -> None:
-    open_day(stage, 1)
+    stage.open_day(1)
     stage.after(qtbot, stage.model.day.tick)
     assert stage.states()[:2] == ["next", "done"]
     assert stage.notes()[1] == "Today"
-    open_day(stage, 1)
+    stage.open_day(1)
     assert (stage.model.day.state, stage.model.day.line) == ("done", "7 min · Done: Today")
     stage.after(qtbot, stage.model.day.undo)
     assert stage.model.day.state == "open"
-    open_day(stage, 0)
+    stage.open_day(0)
     stage.after(qtbot, stage.model.day.tick)
     stage.after(qtbot, stage.shell.run_message_action)
     assert stage.states()[:2] == ["next", "open"]
@@ -70,7 +62,7 @@ def test_a_day_done_elsewhere_is_counted_and_can_be_taken_back(stage: ProgramsSt
 def test_a_tick_that_was_taken_away_does_not_come_back_by_itself(stage: ProgramsStage, qtbot: QtBot) -> None:
     stage.do("morning-back-release")
     stage.load(qtbot)
-    open_day(stage, 0)
+    stage.open_day(0)
     stage.after(qtbot, stage.model.day.undo)
     stage.load(qtbot)
     assert stage.states()[0] == "next"
@@ -148,7 +140,7 @@ def test_a_class_that_is_missing_says_so_and_starts_nothing(bare: ProgramsStage,
 
 
 def test_the_day_says_its_why_and_leads_to_its_class(stage: ProgramsStage) -> None:
-    open_day(stage, 13)
+    stage.open_day(13)
     day = stage.model.day
     assert (day.heading, day.title, day.why) == ("Week 5, day 2", "Core, steady", PROGRAM.days[13].why)
     day.see_class()

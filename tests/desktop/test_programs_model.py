@@ -30,15 +30,7 @@ def bare(tmp_path: Path) -> Iterator[ProgramsStage]:
 @pytest.fixture
 def stage(bare: ProgramsStage, qtbot: QtBot) -> ProgramsStage:
     """A program that was begun, with all its classes."""
-    bare.add(*STARTERS)
-    bare.begin()
-    bare.load(qtbot)
-    return bare
-
-
-def open_day(stage: ProgramsStage, number: int) -> None:
-    stage.model.open_day(number)
-    assert stage.model.day.is_open
+    return bare.begun(qtbot)
 
 
 def test_before_it_is_begun_it_says_what_it_is(bare: ProgramsStage, qtbot: QtBot) -> None:
@@ -150,7 +142,7 @@ def test_begin_again_keeps_the_former_run_in_the_record(stage: ProgramsStage, qt
     assert stage.model.former_text == "Begun before, on Wed 21 Oct: 3 of 27 classes."
     assert [run.ending for run in stage.store.programs.runs()] == [None, Ending.RESTARTED]
     stage.clock[0] = NOW + timedelta(days=1)
-    open_day(stage, 0)
+    stage.open_day(0)
     stage.after(qtbot, stage.model.day.tick)
     for _ in range(2):
         # Of the second of these nothing is told, as nothing was done in it.
@@ -179,7 +171,7 @@ def test_other_phases_can_be_looked_at_until_the_person_comes_to_them(stage: Pro
     assert stage.model.shown_phase == 0
     stage.model.show_phase(2)
     for day in range(9):
-        open_day(stage, day)
+        stage.open_day(day)
         stage.after(qtbot, stage.model.day.tick)
     assert stage.model.shown_phase == 1
     assert [phase["done_text"] for phase in stage.model.phases] == [
@@ -191,7 +183,7 @@ def test_other_phases_can_be_looked_at_until_the_person_comes_to_them(stage: Pro
 
 def test_the_end_of_the_path_is_told(stage: ProgramsStage, qtbot: QtBot) -> None:
     for day in range(27):
-        open_day(stage, day)
+        stage.open_day(day)
         stage.model.day.tick()
     stage.settle(qtbot)
     assert stage.model.is_finished
@@ -203,7 +195,7 @@ def test_the_end_of_the_path_is_told(stage: ProgramsStage, qtbot: QtBot) -> None
 
 def test_leaving_the_page_closes_the_day_and_coming_back_reads_again(stage: ProgramsStage, qtbot: QtBot) -> None:
     stage.after(qtbot, stage.shell.show_programs)
-    open_day(stage, 0)
+    stage.open_day(0)
     stage.after(qtbot, stage.shell.show_library)
     assert not stage.model.day.is_open
     run = stage.store.programs.current()
@@ -216,7 +208,7 @@ def test_leaving_the_page_closes_the_day_and_coming_back_reads_again(stage: Prog
 def test_posters_come_when_they_are_made(stage: ProgramsStage, qtbot: QtBot) -> None:
     wanted = {made.class_id for made in STARTERS}
     qtbot.waitUntil(lambda: all(stage.model.posters.get(class_id) for class_id in wanted))
-    open_day(stage, 0)
+    stage.open_day(0)
     assert set(stage.model.day.posters) == {"fp-morning-back-release"}
 
 

@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.jobs import Jobs
-from desktop.shell_model import ShellModel
 from desktop.starter_shelf import FIRST_CLASS, StarterShelf, starter_files
-from desktop.store_writer import StoreWriter
 from media.importing import import_files
-from routines.store import open_store
 from tests.clip_maker import short_clip
 from tests.desktop.library_stage import NOW
+from tests.desktop.open_library import open_library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,20 +19,19 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from routines.store import Store
+    from tests.desktop.open_library import OpenLibrary
 
 ROUTINE = 'version = 1\ntitle = "{title}"\n[[chapter]]\ntitle = "Cat cow"\nstart = 0\nend = 1\n'
 
 
 class Stage:
-    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+    def __init__(self, library: OpenLibrary, folder: Path, qtbot: QtBot) -> None:
         self.qtbot, self.films = qtbot, folder / "starter"
         self.films.mkdir()
         for number, stem in enumerate((FIRST_CLASS, "desk-break")):
             (self.films / f"{stem}.routine.toml").write_text(ROUTINE.format(title=stem.title()), "utf-8")
             short_clip(self.films / f"{stem}.mp4", seconds=1.0 + number)
-        self.store: Store = open_store(folder / "data", folder / "local", "test", lambda: NOW)
-        self.writer, self.jobs, self.shell = StoreWriter(self.store), Jobs(), ShellModel()
+        self.store, self.writer, self.jobs, self.shell = library.store, library.writer, library.jobs, library.shell
         self.shelf = self.shelf_at(self.films)
 
     def shelf_at(self, folder: Path) -> StarterShelf:
@@ -44,18 +40,11 @@ class Stage:
     def by_starter(self) -> dict[str, str]:
         return {summary.starter: summary.class_id for summary in self.store.classes.summaries()}
 
-    def close(self) -> None:
-        self.shell.dismiss_message()
-        self.jobs.close()
-        self.writer.close()
-        self.store.close()
-
 
 @pytest.fixture
 def stage(tmp_path: Path, qtbot: QtBot) -> Iterator[Stage]:
-    made = Stage(tmp_path, qtbot)
-    yield made
-    made.close()
+    with open_library(tmp_path, NOW) as library:
+        yield Stage(library, tmp_path, qtbot)
 
 
 def test_one_press_puts_all_starter_classes_into_the_library_with_their_routines(stage: Stage) -> None:
