@@ -12,7 +12,8 @@ from desktop.file_urls import path_of
 from desktop.library_filter import Suggestion, in_order, nothing_found, select, suggest
 from desktop.library_filter_model import LibraryFilterModel
 from desktop.library_row import LibraryRow, counted, folder_text, spoken, total_text
-from desktop.library_shelf import FirstRows, changed_classes, missing_files, read_first_rows, read_row, read_rows
+from desktop.library_shelf import FirstRows, changed_classes, read_first_rows, read_row, read_rows
+from desktop.missing_videos import MissingVideos
 from desktop.row_list_model import RowListModel
 from desktop.time_text import minutes_text
 from routines.store.store_change import CLASSES, FAVOURITES, PLACES, RESUME, SESSIONS
@@ -101,10 +102,9 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         self.filter_model.changed.connect(self._on_filter_changed)
         self._sorted_by = self.filter_model.order()
         self._all: list[LibraryRow] = []
-        self._missing: frozenset[str] = frozenset()
-        self._is_loaded = False
-        self._is_reading = False
-        self._must_read_again = False
+        self._missing = MissingVideos(store, jobs, self)
+        self._missing.changed.connect(self._on_missing_changed)
+        self._is_loaded = self._is_reading = self._must_read_again = False
         self._rest: FirstRows | None = None
         self._suggestion: Suggestion | None = None
 
@@ -127,7 +127,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
             self.load()
             return
         self._is_reading = True
-        read = partial(read_first_rows, self._store, self._missing, self._now(), self.filter_model.order())
+        read = partial(read_first_rows, self._store, self._missing.ids, self._now(), self.filter_model.order())
         self._jobs.run(read, self._on_first_read)
 
     @Slot()
@@ -142,8 +142,9 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         if self._is_reading:
             self._must_read_again = True
             return
-        self._is_reading = True
-        self._jobs.run(partial(read_rows, self._store, self._missing, self._now()), self._on_read)
+        self._is_reading, self._must_read_again = True, False
+        missing = self._missing.ids
+        self._jobs.run(partial(read_rows, self._store, missing, self._now()), partial(self._on_read, missing))
 
     def _on_first_read(self, first: FirstRows) -> None:
         self._is_reading = False
@@ -157,21 +158,20 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
     @Slot()
     def look_for_files(self) -> None:
         """Look, beside the window, which videos are still where they were."""
-        if not self._is_loaded:
-            return
-        self._jobs.run(lambda: missing_files(self._store.places.all()), self._on_looked)
+        if self._is_loaded:
+            self._missing.look()
 
     @Slot(object)
     def on_store_changed(self, change: StoreChange) -> None:
         """Take over what a write changed."""
         if not change.tables & _OURS:
             return
+        if PLACES in change.tables:
+            self._missing.take_placed(change.keys)
         ids = changed_classes(self._store, change)
         if not self._is_loaded or self._rest or self._is_reading or ids is None or len(ids) > _FEW:
             self.load()
             return
-        if PLACES in change.tables:
-            self._missing -= change.keys
         self._read_again(ids)
 
     @Slot(str, float, str)
@@ -182,24 +182,23 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
 
     def _read_again(self, ids: frozenset[str]) -> None:
         now = self._now()
-        self._take({class_id: read_row(self._store, class_id, self._missing, now) for class_id in ids})
+        self._take({class_id: read_row(self._store, class_id, self._missing.ids, now) for class_id in ids})
 
-    def _on_read(self, rows: tuple[LibraryRow, ...]) -> None:
+    def _on_read(self, missing: frozenset[str], rows: tuple[LibraryRow, ...]) -> None:
         self._is_reading = False
         is_first, self._is_loaded = not self._is_loaded or self._rest is not None, True
         self._rest = None
         self._take({row.class_id: None for row in self._all} | {row.class_id: row for row in rows})
+        # The rows were made with what was known to be missing when reading began.
+        self._on_missing_changed(missing ^ self._missing.ids)
         if is_first:
             self.library_changed.emit()
             self.look_for_files()
         if self._must_read_again:
-            self._must_read_again = False
             self.load()
 
-    def _on_looked(self, missing: frozenset[str]) -> None:
-        different = missing ^ self._missing
-        self._missing = missing
-        self._read_again(frozenset(row.class_id for row in self._all if row.class_id in different))
+    def _on_missing_changed(self, ids: frozenset[str]) -> None:
+        self._read_again(frozenset(row.class_id for row in self._all if row.class_id in ids))
 
     def _take(self, read: Mapping[str, LibraryRow | None]) -> None:
         """Take rows over as they are now; ``None`` for a class that is gone."""

@@ -10,9 +10,7 @@ from desktop.library_row import Kept, LibraryRow, Practice, fold, make_row, prac
 from routines.store.store_change import SESSIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
-    from pathlib import Path
 
     from desktop.library_filter import Sort
     from routines.store import Store, StoreChange
@@ -112,8 +110,3 @@ def changed_classes(store: Store, change: StoreChange) -> frozenset[str] | None:
     if change.tables == {SESSIONS} and None in found.values():
         return None
     return frozenset(session.class_id if session else key for key, session in found.items())
-
-
-def missing_files(places: Mapping[str, Path]) -> frozenset[str]:
-    """Find the classes whose file is not where it was; asks the disk once for each. Can run in any thread."""
-    return frozenset(class_id for class_id, path in places.items() if not path.exists())

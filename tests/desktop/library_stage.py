@@ -154,10 +154,10 @@ class LibraryStage:
 
 
 @contextmanager
-def library_stage(folder: Path, look: SystemLook = PLAIN_LOOK) -> Iterator[LibraryStage]:
+def library_stage(folder: Path, look: SystemLook = PLAIN_LOOK, held_jobs: Jobs | None = None) -> Iterator[LibraryStage]:
     """Make a library in a folder, and let everything go afterwards."""
     store = open_store(folder / "data", folder / "local", "abcdef12", lambda: NOW)
-    jobs, writer, shell = Jobs(1), StoreWriter(store), ShellModel()
+    jobs, writer, shell = held_jobs or Jobs(1), StoreWriter(store), ShellModel()
     reading, seconds, opened, posters = Importer(), [0.0], [], {}
     library = LibraryModel(store, writer, jobs, lambda key: posters.get(key, ""), fake_fingerprint, lambda: NOW)
     importer = ImportModel(store, writer, jobs, reading, VIDEO, lambda: NOW, lambda: seconds[0])
