@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.jobs import NewestJob
 from routines.editing import suggesting
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._timeline, self._marks, self._jobs, self._tools = desk, timeline, marks, jobs, tools
+        self._desk, self._timeline, self._marks, self._tools = desk, timeline, marks, tools
+        self._caption_job, self._draft_job = NewestJob(jobs), NewestJob(jobs)
         self._file: tuple[Path, MediaFacts] | None = None
         self._captions: tuple[SubtitleLine, ...] | None = None
         self._scanned = ""
@@ -98,16 +100,14 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
         """Look for the captions, cuts and pauses of the video of the class on the desk."""
         self.close()
         self._file = (path, facts)
-        self._jobs.run(
-            partial(self._tools.read_captions, path, facts),
-            partial(self._on_captions, path),
-            partial(self._on_no_captions, path),
-        )
+        self._caption_job.run(partial(self._tools.read_captions, path, facts), self._on_captions, self._on_no_captions)
         self._start_scan()
 
     def close(self) -> None:
         """Stop looking."""
         self._stop_scan()
+        self._caption_job.forget()
+        self._draft_job.forget()
         self._file, self._captions = None, None
         self._is_wanted = self._is_drafting = False
         self._progress, self._trouble = 0.0, ""
@@ -129,6 +129,7 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
     def cancel(self) -> None:
         """Give the search up."""
         self._stop_scan()
+        self._draft_job.forget()
         if self._is_wanted or self._is_drafting:
             self._is_wanted = self._is_drafting = False
             self._trouble = _STOPPED
@@ -161,19 +162,17 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
             self._draft_when_ready()
             self.changed.emit()
 
-    def _on_captions(self, path: Path, lines: tuple[SubtitleLine, ...]) -> None:
-        if self._file is not None and path == self._file[0]:
-            self._captions = lines
-            self._timeline.set_captions(lines)
-            self._draft_when_ready()
-            self.changed.emit()
+    def _on_captions(self, lines: tuple[SubtitleLine, ...]) -> None:
+        self._captions = lines
+        self._timeline.set_captions(lines)
+        self._draft_when_ready()
+        self.changed.emit()
 
-    def _on_no_captions(self, path: Path, error: Exception) -> None:
-        if self._file is not None and path == self._file[0]:
-            self._captions = ()
-            self._trouble = f"The captions cannot be read. {error}"
-            self._is_wanted = False
-            self.changed.emit()
+    def _on_no_captions(self, error: Exception) -> None:
+        self._captions = ()
+        self._trouble = f"The captions cannot be read. {error}"
+        self._is_wanted = False
+        self.changed.emit()
 
     def _draft_when_ready(self) -> None:
         if not self._is_wanted or self._captions is None or self._scanned:
@@ -183,27 +182,23 @@ class EditorDrafts(QObject):  # type: ignore[operator]  # the stub forgets that 
             self._trouble = _NO_CAPTIONS
             return
         self._is_drafting = True
-        file = self._file
-        self._jobs.run(
+        self._draft_job.run(
             partial(self._tools.draft, self._captions, self._desk.edited.duration, self._desk.marks),
-            partial(self._on_drafted, file),
-            partial(self._on_not_drafted, file),
+            self._on_drafted,
+            self._on_not_drafted,
         )
 
-    def _on_drafted(self, file: object, proposals: Sequence[Proposed]) -> None:
-        if file is not self._file or not self._is_drafting:
-            return
+    def _on_drafted(self, proposals: Sequence[Proposed]) -> None:
         self._is_drafting = False
         self._desk.do("suggestions", lambda edited: suggesting.suggest(edited, proposals))
         if not self._desk.edited.suggestions:
             self._trouble = _NOTHING_NEW
         self.changed.emit()
 
-    def _on_not_drafted(self, file: object, error: Exception) -> None:
-        if file is self._file:
-            self._is_drafting = False
-            self._trouble = f"No draft could be made. {error}"
-            self.changed.emit()
+    def _on_not_drafted(self, error: Exception) -> None:
+        self._is_drafting = False
+        self._trouble = f"No draft could be made. {error}"
+        self.changed.emit()
 
     def _progress_text(self) -> str:
         if self._scanned:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.jobs import NewestJob
 from desktop.library_filter import Filter
 from desktop.library_row import AREA_NAMES
 from routines.guide import Guide, Text, read_guide
@@ -71,7 +72,8 @@ class GuideModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._writer, self._jobs, self._shell = store, writer, jobs, shell
+        self._store, self._writer, self._shell = store, writer, shell
+        self._look = NewestJob(jobs)
         self._show_in_library, self._open_address = show_in_library, open_address
         self._classes: dict[str, tuple[str, str]] = {}
         writer.changed.connect(self._on_store_changed)
@@ -79,7 +81,7 @@ class GuideModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
     @Slot()
     def look_again(self) -> None:
         """Look beside the window which of the classes are in the library; the page asks when it is shown."""
-        self._jobs.run(self._find, self._on_found)
+        self._look.run(self._find, self._on_found)
 
     def _find(self) -> dict[str, tuple[str, str]]:
         """Find the starter classes: id and title by starter; runs in a thread of the pool."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.jobs import NewestJob
 from media.errors import MediaError
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class PlayerEngine(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._jobs = store, jobs
+        self._store, self._probe_job = store, NewestJob(jobs)
         self._probe, self._make_player = probe, make_player
         self._sink: QVideoSink | None = None
         self._tried: set[str] = set()
@@ -86,9 +87,9 @@ class PlayerEngine(QObject):
         self.path, self._start = path, position
         known, self.known = self.known, None
         if known is not None and known.path == path:
-            self._on_probed(path, known)
+            self._on_probed(known)
             return
-        self._jobs.run(partial(self._probe, path), partial(self._on_probed, path), partial(self._on_unreadable, path))
+        self._probe_job.run(partial(self._probe, path), self._on_probed, self._on_unreadable)
 
     def begin_at(self, position: float) -> None:
         """Begin at another position, in seconds, than was asked for; for a file that is still being opened."""
@@ -104,12 +105,15 @@ class PlayerEngine(QObject):
     def turn_to_other(self, turn: Callable[[], None]) -> bool:
         """Call ``turn`` once the failed player is done telling, where another engine may still play the file.
 
+        It is not called where something else was opened meanwhile.
+
         Returns:
             Whether there is hope; if not, nothing is called.
         """
         if not (self.has_other and self.is_file_there):
             return False
-        QTimer.singleShot(0, self, turn)
+        failed = self.player
+        QTimer.singleShot(0, self, lambda: turn() if self.player is failed else None)
         return True
 
     def open_with_other(self, position: float) -> None:
@@ -121,6 +125,7 @@ class PlayerEngine(QObject):
 
     def close(self) -> None:
         """Let go of the file and the player."""
+        self._probe_job.forget()
         self._drop_player()
         self.path, self._facts = None, None
         self._tried.clear()
@@ -131,16 +136,13 @@ class PlayerEngine(QObject):
         if self.player is not None:
             self.player.video_sink = sink
 
-    def _on_probed(self, path: Path, facts: MediaFacts) -> None:
-        if path != self.path:
-            return
+    def _on_probed(self, facts: MediaFacts) -> None:
         self._facts = facts
         self.probed.emit(facts)
         self._open_with(self.choice or self._store.settings.text("engine"), self._start)
 
-    def _on_unreadable(self, path: Path, error: Exception) -> None:
-        if path == self.path:
-            self.failed.emit(str(error))
+    def _on_unreadable(self, error: Exception) -> None:
+        self.failed.emit(str(error))
 
     def _open_with(self, choice: str, position: float) -> None:
         self._drop_player()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.jobs import NewestJob
 from desktop.library_row import AREA_NAMES
 from desktop.pictures import POSTER
 from desktop.programs_view import choice_note, class_line, day_note, shown_class, why_heading
@@ -56,7 +57,8 @@ class ProgramDayModel(QObject):  # type: ignore[operator]  # the stub forgets th
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._pictures, self._shell = jobs, pictures, shell
+        self._pictures, self._shell = pictures, shell
+        self._offer_job = NewestJob(jobs)
         self._change_day, self._now = change_day, now
         self._reading: Reading | None = None
         self._number = -1
@@ -153,6 +155,7 @@ class ProgramDayModel(QObject):  # type: ignore[operator]  # the stub forgets th
             self.changed.emit()
 
     def _forget_offers(self) -> None:
+        self._offer_job.forget()
         self._offered, self._kind, self._words = (), "", ""
         self.offers_changed.emit()
 
@@ -190,16 +193,14 @@ class ProgramDayModel(QObject):  # type: ignore[operator]  # the stub forgets th
     def _look(self) -> None:
         walked, reading = self._walked, self._reading
         if walked is not None and reading is not None and self._kind:
-            asked = (self._number, self._kind, self._words)
             classes = tuple(reading.classes.values())
             work = partial(_find_offers, walked, classes, self._kind, self._words)
-            self._jobs.run(work, lambda found: self._on_offers(asked, found))
+            self._offer_job.run(work, self._on_offers)
 
-    def _on_offers(self, asked: tuple[int, str, str], found: tuple[ClassSummary, ...]) -> None:
-        if asked == (self._number, self._kind, self._words):
-            self._offered = found
-            self.offers_changed.emit()
-            self.posters_changed.emit()
+    def _on_offers(self, found: tuple[ClassSummary, ...]) -> None:
+        self._offered = found
+        self.offers_changed.emit()
+        self.posters_changed.emit()
 
     @Slot(str)
     def use_class(self, class_id: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.jobs import NewestJob
 from desktop.system_look import SystemLook, read_system_look
 from routines.store.store_change import LOCAL, SETTINGS
 
@@ -88,7 +89,7 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         super().__init__(parent)
         self._store = store
         self._writer = writer
-        self._jobs = jobs
+        self._engine_job, self._look_job = NewestJob(jobs), NewestJob(jobs)
         self._find_engines = find_engines
         self._audio_outputs = audio_outputs
         self._open_folder = open_folder
@@ -171,7 +172,7 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
     @Slot()
     def look_around(self) -> None:
         """Look which engines there are, beside the window."""
-        self._jobs.run(self._find_engines, self._on_engines)
+        self._engine_job.run(self._find_engines, self._on_engines)
 
     def _on_engines(self, engines: tuple[EngineReport, ...]) -> None:
         self._engines = engines
@@ -214,7 +215,7 @@ class SettingsModel(QObject):  # type: ignore[operator]  # the stub forgets that
     @Slot()
     def look_at_system(self) -> None:
         """Ask, beside the window, what the desktop wants of its programs."""
-        self._jobs.run(self._read_look, self._on_look)
+        self._look_job.run(self._read_look, self._on_look)
 
     def _on_look(self, look: SystemLook) -> None:
         if look != self._look:

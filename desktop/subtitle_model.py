@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.jobs import NewestJob
 from media.subtitles import lines_at
 
 if TYPE_CHECKING:
@@ -58,9 +59,9 @@ class SubtitleModel(QObject):  # type: ignore[operator]  # the stub forgets that
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._writer, self._jobs = store, writer, jobs
+        self._store, self._writer = store, writer
+        self._find_job, self._read_job = NewestJob(jobs), NewestJob(jobs)
         self._find, self._read = find, read
-        self._path: Path | None = None
         self._sources: tuple[SubtitleSource, ...] = ()
         self._choice = OFF
         self._lines: tuple[SubtitleLine, ...] = ()
@@ -70,12 +71,11 @@ class SubtitleModel(QObject):  # type: ignore[operator]  # the stub forgets that
     def open(self, path: Path, facts: MediaFacts) -> None:
         """Look for the subtitles of a video; they turn up a little later."""
         self.close()
-        self._path = path
-        self._jobs.run(partial(self._find, path, facts), partial(self._on_found, path), self._on_unreadable)
+        self._find_job.run(partial(self._find, path, facts), self._on_found, self._on_unreadable)
 
     def close(self) -> None:
         """Forget the video."""
-        self._path = None
+        self._find_job.forget()
         self._set_sources(())
         self._set_choice(OFF)
 
@@ -119,32 +119,29 @@ class SubtitleModel(QObject):  # type: ignore[operator]  # the stub forgets that
     def _set_choice(self, index: int) -> None:
         self._choice = index
         self._lines = ()
+        self._read_job.forget()
         self.show(self._position)
         self.choice_changed.emit()
         if index != OFF:
             source = self._sources[index]
-            self._jobs.run(partial(self._read, source), partial(self._on_read, source), self._on_unreadable)
+            self._read_job.run(partial(self._read, source), self._on_read, self._on_unreadable)
 
     def _set_sources(self, sources: tuple[SubtitleSource, ...]) -> None:
         self._sources = sources
         self.sources_changed.emit()
 
-    def _on_found(self, path: Path, sources: tuple[SubtitleSource, ...]) -> None:
-        if path != self._path:
-            return
+    def _on_found(self, sources: tuple[SubtitleSource, ...]) -> None:
         self._set_sources(sources)
         if sources and self._store.local.flag("subtitles"):
             self._set_choice(0)
 
-    def _on_read(self, source: SubtitleSource, lines: tuple[SubtitleLine, ...]) -> None:
-        if self._choice != OFF and self._sources[self._choice] == source:
-            self._lines = lines
-            self.show(self._position)
+    def _on_read(self, lines: tuple[SubtitleLine, ...]) -> None:
+        self._lines = lines
+        self.show(self._position)
 
     def _on_unreadable(self, error: Exception) -> None:
-        if self._path is not None:
-            self._set_choice(OFF)
-            self.unreadable.emit(f"The subtitles cannot be read. {error}")
+        self._set_choice(OFF)
+        self.unreadable.emit(f"The subtitles cannot be read. {error}")
 
 
 def _remember_subtitles(are_on: bool, store: Store) -> StoreChange | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from desktop.jobs import NewestJob
 from desktop.library_filter import Filter
 from desktop.library_row import AREA_NAMES
 from desktop.pictures import POSTER
@@ -85,6 +86,7 @@ class TodayModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
         self._counts: dict[tuple[int, str], int] | None = None
         self._minutes, self._area = 10, "back"
         self._is_loaded = self._is_reading = self._is_old = False
+        self._count_job = NewestJob(jobs)
         self._counting = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._counting.timeout.connect(self._count)
         pictures.picture_ready.connect(self._on_picture_ready)
@@ -121,7 +123,7 @@ class TodayModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
 
     @Slot()
     def _count(self) -> None:
-        self._jobs.run(partial(read_counts, self._store), self._on_counted)
+        self._count_job.run(partial(read_counts, self._store), self._on_counted)
 
     def _on_counted(self, counts: dict[tuple[int, str], int]) -> None:
         if counts != self._counts:
