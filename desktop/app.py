@@ -41,7 +41,7 @@ from desktop.tightness_model import TightnessModel
 from desktop.wake_lock import WakeLock
 from media.chime import Chime
 from media.engines import find_engines, make_player
-from media.importing import import_files
+from media.importing import import_to_play
 from media.probe import probe
 from media.subtitles import find_subtitles, read_subtitles
 from routines.store import open_store
@@ -184,7 +184,7 @@ class Program(QObject):
 
     def _begin(self, play: PlayOptions) -> bool:
         """Let a class start as soon as the window is there."""
-        (result,) = import_files((play.path,), self._store, _now, lambda *_: None, lambda: False)
+        result = import_to_play(play.path, self._store, _now)
         if not result.class_id:
             sys.stderr.write(f"{play.path}: {result.reason}\n")
             return False

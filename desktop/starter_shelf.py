@@ -14,7 +14,7 @@ from desktop.class_editor import change_class
 from desktop.library_row import AREA_NAMES, counted
 from desktop.time_text import minutes_text
 from media.starter_films import ROUTINE_ENDING, STARTER_FOLDER, starter_files
-from routines.routine_file import read_routine
+from routines.routine_reader import read_routine
 from routines.store import StoreChange
 from routines.store.store_change import CLASSES, PLACES
 

@@ -17,7 +17,7 @@ from routines.chapter_description import describe_chapters
 from routines.chapter_readers.any_file import read_chapter_file
 from routines.chapter_readers.found import UnreadChapters
 from routines.chapter_sources import sources_of, take_best
-from routines.routine_file import read_routine
+from routines.routine_reader import read_routine
 from routines.text_decoding import decode_text
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from routines.chapter import Origin, fit_chapters, tidy_chapters
 from routines.chapter_readers.found import ClassFacts, UnreadChapters
 from routines.chapter_sources import ChapterSource
-from routines.routine_file import BadRoutine, Routine, read_routine, sidecar_path
+from routines.routine import BadRoutine, Routine, sidecar_path
+from routines.routine_reader import read_routine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,15 +56,17 @@ class FoundSources:
     routine: Routine
 
 
-def find_sources(path: Path, facts: MediaFacts) -> FoundSources:
+def find_sources(path: Path, facts: MediaFacts, before: tuple[Chapter, ...] = ()) -> FoundSources:
     """Look for the chapters in and beside a video; takes as long as the disk does.
 
     Args:
         path: The video.
         facts: What it says of itself.
+        before: Its own chapters as they were described earlier: titles that did not change are not read again, which
+            takes a tenth of a second.
     """
     beside = sources_beside(path, facts.duration)
-    own = _described(tidy_chapters(facts.chapters, facts.duration))
+    own = _described(tidy_chapters(facts.chapters, facts.duration), before)
     if not own:
         return beside
     source = ChapterSource(Origin.EMBEDDED, OWN_CHAPTERS, own, facts.chapters_note)
@@ -121,12 +124,18 @@ def source_of_file(path: Path, duration: float | None) -> tuple[ChapterSource, F
     return ChapterSource(origin, path.name, chapters, found.note, changed_at=_changed_at(path)), found
 
 
-def _described(chapters: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
+def _described(chapters: tuple[Chapter, ...], before: tuple[Chapter, ...] = ()) -> tuple[Chapter, ...]:
     if not chapters:
         return ()
+    if list(map(_as_found, chapters)) == list(map(_as_found, before)):
+        return before
     from routines.chapter_description import describe_chapters  # noqa: PLC0415 - the window opens without titles
 
     return describe_chapters(chapters)
+
+
+def _as_found(chapter: Chapter) -> tuple[str, float, float, Origin]:
+    return chapter.as_written or chapter.title, chapter.start, chapter.end, chapter.origin
 
 
 def _likely_origin(path: Path) -> Origin:

@@ -15,11 +15,13 @@ from routines.chapter_title import clean_title
 from routines.video_class import VideoClass
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
     from media.chapter_search import FoundSources
     from media.media_facts import MediaFacts
+    from routines.chapter import Chapter
     from routines.chapter_sources import ChapterSource
 
 _VIDEO = "mp4 m4v mov mkv webm avi mpg mpeg m2v ts m2ts mts vob wmv asf flv f4v ogv ogm 3gp 3g2 divx mxf rm rmvb"
@@ -60,13 +62,25 @@ def read_class(path: Path, now: datetime) -> VideoClass:
     return read_class_fully(path, now).video_class
 
 
-def read_class_fully(path: Path, now: datetime) -> ReadClass:
-    """Read a class and all sources of its chapters. The arguments and errors of ``read_class``."""
+def read_class_fully(
+    path: Path, now: datetime, described: Callable[[str], tuple[Chapter, ...]] = lambda _class_id: ()
+) -> ReadClass:
+    """Read a class and all sources of its chapters.
+
+    Args:
+        path: The video or audio file.
+        now: When it comes into the library, with offset.
+        described: Gives the chapters of a class, by its id, as they were described when it was last read.
+
+    Raises:
+        UnreadableMedia: It is no video or audio, or it is damaged.
+    """
     facts = probe(path)
-    found = find_sources(path, facts)
+    class_id = fingerprint(path)
+    found = find_sources(path, facts, described(class_id))
     routine, said = found.routine, found.facts
     video_class = VideoClass(
-        class_id=fingerprint(path),
+        class_id=class_id,
         title=routine.title or clean_title(said.title) or class_title(facts.title, path.stem),
         duration=facts.duration,
         instructor=routine.instructor or clean_title(said.instructor) or facts.artist,

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from media.media_facts import MediaFacts
+    from routines.chapter import Chapter
     from routines.store import Store
     from routines.video_class import VideoClass
 
-__all__ = ["Found", "ImportResult", "import_files", "video_files"]
+__all__ = ["Found", "ImportResult", "import_files", "import_to_play", "video_files"]
 
 _BATCH = 64
 """Files that reach the disk with one wait for it."""
@@ -90,7 +91,30 @@ def import_files(
     return (*results, *batch.save())
 
 
+def import_to_play(path: Path, store: Store, now: Callable[[], datetime]) -> ImportResult:
+    """Take one file into the library that is to be played at once.
+
+    As ``import_files``, but titles that were read before and are the same are not read again.
+    """
+
+    def described(class_id: str) -> tuple[Chapter, ...]:
+        known = store.classes.get(class_id)
+        return known.chapters if known else ()
+
+    if path.is_dir():
+        return ImportResult(path, "failed", reason="It is a folder; one video or audio file can be played.")
+    (item,) = video_files((path,))
+    batch = _Batch(store)
+    batch.take(item.path, _read(item, now, described))
+    (result,) = batch.save()
+    return result
+
+
 Read = ReadClass | MediaError
+
+
+def _nothing(_class_id: str) -> tuple[Chapter, ...]:
+    return ()
 
 
 def _read_all(
@@ -111,11 +135,13 @@ def _read_all(
             yield path, future.result()
 
 
-def _read(item: Found, now: Callable[[], datetime]) -> Read:
+def _read(
+    item: Found, now: Callable[[], datetime], described: Callable[[str], tuple[Chapter, ...]] = _nothing
+) -> Read:
     if item.reason:
         return UnreadableMedia(item.reason)
     try:
-        read = read_class_fully(item.path, now())
+        read = read_class_fully(item.path, now(), described)
     except MediaError as error:
         return error
     if not read.facts.has_data:

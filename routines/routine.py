@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from routines.errors import RoutineError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from routines.chapter import Chapter
     from routines.video_class import Focus, Level
 
@@ -44,3 +46,8 @@ class Routine:
     swap_sides: bool = False
     chapters: tuple[Chapter, ...] = ()
     version: int = ROUTINE_VERSION
+
+
+def sidecar_path(video: Path) -> Path:
+    """Say where the routine of a video lies: beside it, ``Morning.mp4`` → ``Morning.routine.toml``."""
+    return video.with_name(f"{video.stem}.routine.toml")
