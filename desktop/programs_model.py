@@ -45,6 +45,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PAGE: Final = "programs"
 WHAT: Final = "your program"
+WAITS: Final = "The path waits here. Carry on whenever you like."
 _ALWAYS: Final = frozenset({PROGRAMS, SESSIONS})
 
 
@@ -175,13 +176,15 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         """Let the program rest until the person carries on."""
         now = self._now()
         self._change(lambda run: take_break(run, now))
-        self._shell.toast("The path waits here. Carry on whenever you like.")
+        self._shell.toast(WAITS)
 
     @Slot()
     def carry_on(self) -> None:
         """End the break."""
         now = self._now()
         self._change(lambda run: carry_on(run, now))
+        if self._shell.message == WAITS:
+            self._shell.end_message()
 
     @Slot(str)
     def ask_ending(self, ending: str) -> None:

@@ -129,6 +129,15 @@ def test_a_break_says_since_when_and_carrying_on_ends_it(stage: ProgramsStage, q
     stage.after(qtbot, stage.model.carry_on)
     assert not stage.model.is_on_break
     assert stage.notes()[0] == "Today, 8 min"
+    assert stage.shell.message == ""
+
+
+def test_carrying_on_leaves_what_else_is_said(stage: ProgramsStage, qtbot: QtBot) -> None:
+    stage.after(qtbot, stage.model.take_break)
+    stage.shell.dismiss_message()
+    stage.shell.say("3 classes added.")
+    stage.after(qtbot, stage.model.carry_on)
+    assert stage.shell.message == "3 classes added."
 
 
 def test_begin_again_keeps_the_former_run_in_the_record(stage: ProgramsStage, qtbot: QtBot) -> None:

@@ -96,6 +96,12 @@ def test_a_day_is_opened_by_the_keyboard_and_closed_by_escape(qtbot: QtBot, stag
         assert not stage.model.day.is_open
 
 
+def focused_name(window: PageWindow) -> str:
+    item = window.view.activeFocusItem()
+    thing = QAccessible.queryAccessibleInterface(item) if item is not None else None
+    return thing.text(QAccessible.Text.Name) if thing is not None else ""
+
+
 def _number(item: QQuickItem) -> int:
     day = item.property("day")
     value = day.toVariant() if hasattr(day, "toVariant") else day
@@ -112,6 +118,31 @@ def test_a_shorter_class_is_two_clicks_away(qtbot: QtBot, stage: ProgramsStage) 
         window.press(ESCAPE)
         qtbot.waitUntil(lambda: "Your choice, in place of Two for the hips." in window.texts())
     assert stage.model.next["class_id"] == "fp-desk-break"
+
+
+def test_what_is_offered_has_the_keyboard_and_is_in_sight_in_a_low_window(qtbot: QtBot, stage: ProgramsStage) -> None:
+    with shown(qtbot, stage, size=(864, 600)) as window:
+        window.click("Something shorter")
+        stage.settle(qtbot)
+        qtbot.waitUntil(lambda: focused_name(window).startswith("Use "))
+        assert focused_name(window) == "Use Desk break, 3 min, Lower back"
+        offer = window.view.activeFocusItem()
+        assert offer.mapToScene(QPointF(0, offer.height())).y() < 600 - 32
+        window.press(Qt.Key.Key_Return)
+        stage.settle(qtbot)
+    assert stage.model.next["class_id"] == "fp-desk-break"
+
+
+def test_to_find_another_class_one_types_at_once(qtbot: QtBot, stage: ProgramsStage) -> None:
+    with shown(qtbot, stage) as window:
+        window.click("Change or skip")
+        qtbot.waitUntil(lambda: sheet_is_open(window, "Week 2, day 3"))
+        window.click("Another class")
+        stage.settle(qtbot)
+        qtbot.waitUntil(lambda: window.focused() == "Find a class")
+        window.press("core")
+        stage.settle(qtbot)
+        assert window.focused() == "core"
 
 
 def test_a_day_is_skipped_with_a_word(qtbot: QtBot, stage: ProgramsStage) -> None:

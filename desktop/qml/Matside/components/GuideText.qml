@@ -70,9 +70,9 @@ Card {
         visible: !card.isNarrow
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: parent.bottom
         anchors.margins: 12
         width: Math.min(330, card.width * .32)
+        height: Math.min(parent.height - 24, width * .92)
         radius: 16
         clip: true
         color: Theme.dark ? "#D9CDBE" : Theme.colours(card.said.area).soft

@@ -65,7 +65,6 @@ Card {
                     spacing: parent ? (parent as Flow).spacing : 0
 
                     Words {
-                        leftPadding: 4
                         rightPadding: 4
                         text: "for my"
                     }

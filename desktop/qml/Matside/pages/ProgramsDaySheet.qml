@@ -11,6 +11,15 @@ Sheet {
     required property ProgramDayModel day
     readonly property bool isPast: day.state === "done" || day.state === "skipped"
     property bool isSkipping: false
+    // What is asked for takes the place of the why, so that it is in sight in a low window too.
+    readonly property bool isAsked: !isPast && (isSkipping || day.offer_kind !== "")
+    property bool isFocusDue: false
+
+    // Offers get the keyboard once, when they have come; what is typed to find others keeps it.
+    function focusOffers() {
+        if (isFocusDue && opened && day.offer_kind !== "" && offers.takeFocus())
+            isFocusDue = false
+    }
 
     title: day.heading
     wanted: 640
@@ -18,7 +27,10 @@ Sheet {
         isSkipping = false
         day.close()
     }
-    onOpened: start.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: {
+        start.forceActiveFocus(Qt.TabFocusReason)
+        focusOffers()
+    }
 
     Connections {
         function onChanged() {
@@ -26,6 +38,9 @@ Sheet {
                 sheet.open()
             else if (!sheet.day.is_open && sheet.opened)
                 sheet.close()
+        }
+        function onOffers_changed() {
+            Qt.callLater(sheet.focusOffers)
         }
 
         target: sheet.day
@@ -85,6 +100,7 @@ Sheet {
         }
         Txt {
             width: parent.width
+            visible: !sheet.isAsked
             text: sheet.day.why_heading
             font.weight: Font.DemiBold
             wrapMode: Text.WordWrap
@@ -92,6 +108,7 @@ Sheet {
         }
         Txt {
             width: parent.width
+            visible: !sheet.isAsked
             text: sheet.day.why
             lineHeight: 1.36
             wrapMode: Text.WordWrap
@@ -186,6 +203,10 @@ Sheet {
             }
         }
         ProgramsOffers {
+            id: offers
+            readonly property string kind: sheet.day.offer_kind
+
+            onKindChanged: sheet.isFocusDue = kind !== ""
             width: parent.width
             visible: sheet.day.offer_kind !== "" && !sheet.isPast
             day: sheet.day

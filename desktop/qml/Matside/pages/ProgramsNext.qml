@@ -40,7 +40,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
         Card {
-            readonly property real pictureHeight: part.programs.is_finished ? 0 : 172
+            readonly property real pictureHeight: part.programs.is_finished ? 0 : 190
 
             width: parent.width
             height: part.isLying ? Math.max(words.height + 40, 170) : pictureHeight + words.height + 32

@@ -11,6 +11,13 @@ Column {
     required property ProgramDayModel day
     readonly property bool isShorter: day.offer_kind === "shorter"
 
+    // Whether there was something to give the keyboard to: the first offer, or the words to find one by.
+    function takeFocus(): bool {
+        const first = isShorter ? repeater.itemAt(0) : search
+        first?.forceActiveFocus(Qt.TabFocusReason)
+        return first !== null
+    }
+
     spacing: 8
 
     Txt {
@@ -19,6 +26,7 @@ Column {
         Accessible.role: Accessible.Heading
     }
     SearchField {
+        id: search
         width: parent.width
         visible: !offers.isShorter
         placeholderText: "Find a class"
@@ -38,6 +46,7 @@ Column {
         Accessible.role: Accessible.StaticText
     }
     Repeater {
+        id: repeater
         model: offers.day.offers
 
         T.AbstractButton {
