@@ -12,6 +12,7 @@ from desktop.editor_actions import actions_of
 from desktop.editor_desk import EditorDesk
 from desktop.editor_drafts import EditorDrafts
 from desktop.editor_files import EditorFiles
+from desktop.editor_fitting import EditorFitting
 from desktop.editor_inspector import EditorInspector
 from desktop.editor_preview import EditorPreview
 from desktop.editor_rows import EditorRows
@@ -26,6 +27,7 @@ from desktop.keys import Place
 from desktop.shell_model import EDITOR
 from desktop.time_text import clock_text
 from media.player import PlayerState
+from routines.editing.dividing import can_split
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,9 +110,10 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self._tapping = EditorTapping(desk, self._preview, knowledge, self)
         self._tapping.told.connect(lambda text: shell.toast(text, "Undo", desk.undo))
         self._drafts = EditorDrafts(desk, self._timeline, marks, jobs, draft_tools, self)
+        self._fitting = EditorFitting(desk, self._preview, self)
         self._sidecar = EditorSidecar(store, writer, jobs, self._saving, self)
         self._files = EditorFiles(desk, store, jobs, pictures, shell, self._sidecar, file_tools, self)
-        self._current = 0
+        self._current, self._can_split = 0, False
         self._keys = KeyBindings(Place.EDITOR, actions_of(self, self._preview, self._tapping))
         for each in (desk, self._preview, self._timeline):
             each.setParent(self)
@@ -132,6 +135,7 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
     tapping = Property(EditorTapping, lambda self: self._tapping, constant=True)
     drafts = Property(EditorDrafts, lambda self: self._drafts, constant=True)
     files = Property(EditorFiles, lambda self: self._files, constant=True)
+    fitting = Property(EditorFitting, lambda self: self._fitting, constant=True)
     is_open = Property(bool, lambda self: self.desk.video_class is not None, notify=changed)
     class_id = Property(str, lambda self: self.desk.class_id, notify=changed)
     title = Property(str, lambda self: each.title if (each := self.desk.video_class) else "", notify=changed)
@@ -151,6 +155,8 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
     active_edge = Property(str, lambda self: self._edge, notify=changed)
     is_snapping = Property(bool, lambda self: self.desk.is_snapping, notify=snapping_changed)
     current_key = Property(str, lambda self: str(self._current or ""), notify=current_changed)
+    can_split = Property(bool, lambda self: self._can_split, notify=current_changed)
+    """Whether there is a part at the playhead that can be cut in two there."""
     suggestion_count = Property(int, lambda self: len(self.desk.edited.suggestions), notify=changed)
     banner_text = Property(str, lambda self: suggestions_text(len(self.desk.edited.suggestions)), notify=changed)
     banner_note = Property(
@@ -259,9 +265,9 @@ class EditorModel(EditorWishes):  # type: ignore[operator]  # the stub forgets t
         self.changed.emit()
 
     def _find_current(self) -> None:
-        edited = self.desk.edited
-        index = edited.index_at(self._preview.now)
-        current = edited.parts[index].key if index >= 0 else 0
-        if current != self._current:
-            self._current = current
+        edited, at = self.desk.edited, self._preview.now
+        index = edited.index_at(at)
+        found = (edited.parts[index].key if index >= 0 else 0, can_split(edited, at))
+        if found != (self._current, self._can_split):
+            self._current, self._can_split = found
             self.current_changed.emit()

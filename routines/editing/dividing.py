@@ -23,18 +23,26 @@ if TYPE_CHECKING:
     from routines.editing.edited_class import EditedClass
 
 
+def can_split(edited: EditedClass, at: float) -> bool:
+    """Tell whether a position (seconds) lies in a part, at least ``SHORTEST`` from both its ends."""
+    at = held(at, 0.0, edited.duration)
+    index = edited.index_at(at)
+    if index < 0:
+        return False
+    chapter = edited.parts[index].chapter
+    return at - chapter.start >= SHORTEST and chapter.end - at >= SHORTEST
+
+
 def split(edited: EditedClass, at: float) -> EditedClass:
     """Divide the part at a position (seconds) in two; both keep its name and what it asks for, cues go where they lie.
 
     The second one is chosen. In a gap, and closer than ``SHORTEST`` to an end of the part, nothing happens.
     """
     at = held(at, 0.0, edited.duration)
+    if not can_split(edited, at):
+        return edited
     index = edited.index_at(at)
-    if index < 0:
-        return edited
     chapter = edited.parts[index].chapter
-    if at - chapter.start < SHORTEST or chapter.end - at < SHORTEST:
-        return edited
     parts = list(edited.parts)
     second = retimed(replace(chapter, cues=tuple(cue for cue in chapter.cues if cue.at > 0)), at, chapter.end)
     parts[index] = EditedPart(parts[index].key, retimed(chapter, chapter.start, at))

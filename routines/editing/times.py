@@ -28,6 +28,27 @@ def scale_all(edited: EditedClass, factor: float) -> EditedClass:
     return _mapped(edited, lambda time: round(time * factor, 3), factor)
 
 
+def fit_all(edited: EditedClass, was: tuple[float, float], wanted: tuple[float, float]) -> EditedClass:
+    """Shift and stretch all times at once, so that two of them land where they belong.
+
+    Args:
+        edited: The class so far.
+        was: Two times as they are now, in seconds.
+        wanted: Where the same two belong, in seconds and in the same order; otherwise nothing changes.
+    """
+    factor = stretch_of(was, wanted)
+    if not factor or was == wanted:
+        return edited
+    return _mapped(edited, lambda time: round(wanted[0] + (time - was[0]) * factor, 3), factor)
+
+
+def stretch_of(was: tuple[float, float], wanted: tuple[float, float]) -> float:
+    """Find the factor by which two times must be stretched to land where they belong; 0 where none leads there."""
+    length, room = was[1] - was[0], wanted[1] - wanted[0]
+    factor = room / length if length else 0.0
+    return factor if isfinite(factor) and factor > 0 else 0.0
+
+
 def _mapped(edited: EditedClass, to: Callable[[float], float], factor: float) -> EditedClass:
     duration = edited.duration
     parts = []

@@ -85,6 +85,14 @@ class Edited:
     def middle(self, item: QQuickItem, y: float) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, y)).toPoint()
 
+    def open_times(self) -> None:
+        """Open the sheet for all times, the first thing in the menu."""
+        name = "Shift or stretch all times"
+        self.window.click("More")
+        self.qtbot.waitUntil(lambda: self.window.focused() == name)
+        self.press(KEY.Key_Return)
+        self.qtbot.waitUntil(lambda: self.window.focused() == "Close" and name in self.window.texts())
+
     def suggest(self, *titles: str) -> None:
         made = [Proposal(Chapter(title, 160.0 + 30 * i, 180.0 + 30 * i)) for i, title in enumerate(titles)]
         self.model.desk.do("suggest", lambda edited: suggest(edited, made))

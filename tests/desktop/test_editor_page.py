@@ -168,11 +168,7 @@ def test_going_through_suggestions_by_keys_alone(qtbot: QtBot, tmp_path: Path) -
 
 def test_times_are_shifted_from_the_sheet(qtbot: QtBot, tmp_path: Path) -> None:
     with editor(qtbot, tmp_path) as page:
-        page.window.click("More")
-        qtbot.waitUntil(lambda: "Shift or stretch all times" in page.window.texts())
-        qtbot.waitUntil(lambda: not page.window.focused().startswith("EditorRow"))
-        page.press(KEY.Key_Return)
-        qtbot.waitUntil(lambda: "Shift" in page.window.texts())
+        page.open_times()
         page.press(KEY.Key_Tab, "2.5", KEY.Key_Return)
         assert page.stage.rows[1].start == pytest.approx(22.5)
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
 
 from routines.chapter import Chapter, ChapterKind, Cue
 from routines.editing.boundaries import Edge, move, nudge
-from routines.editing.dividing import merge, remove, replace_all, split
+from routines.editing.dividing import can_split, merge, remove, replace_all, split
 from routines.editing.edited_class import open_for_editing, select
 from routines.editing.marking import mark_exercise, mark_hold, mark_rest, snapped
-from routines.editing.times import scale_all, shift_all
+from routines.editing.times import fit_all, scale_all, shift_all
 from routines.exercise import Hold, Prescription
 from routines.marks import Marks
 from tests.routines.editing.looks import BARE, BRIDGE, LAST, PLANK, REST, chapter_of, spans, titles
 from tests.routines.editing.wishes import example_class
+from tests.routines.strategies import seconds
 
 
 def test_the_first_mark_lasts_to_the_end_and_the_next_ends_it() -> None:
@@ -130,7 +132,9 @@ def test_both_halves_of_a_split_keep_the_name_and_cues_go_where_they_lie() -> No
 
 
 def test_nothing_is_split_in_a_gap_or_at_an_end() -> None:
+    assert can_split(example_class(), 50.0)
     for at in (125.0, 20.0, 79.9, 300.0):
+        assert not can_split(example_class(), at)
         assert spans(split(example_class(), at)) == spans(example_class())
 
 
@@ -173,6 +177,28 @@ def test_all_times_are_stretched_with_their_cues() -> None:
     assert spans(stretched) == [(15, 30)]
     assert stretched.chapters[0].cues == (Cue(6, "now"),)
     assert stretched.chapters[0].prescription == Prescription(Hold(5))
+
+
+def test_two_times_land_where_they_belong_and_all_others_between_and_around_them() -> None:
+    fitted = fit_all(example_class(), (20.0, 130.0), (10.0, 120.0))
+    assert spans(fitted) == [(0, 10), (10, 70), (70, 110), (120, 140), (140, 230)]
+    fitted = fit_all(example_class(), (20.0, 130.0), (30.0, 85.0))
+    assert spans(fitted) == [(20, 30), (30, 60), (60, 80), (85, 95), (95, 140)]
+
+
+@given(seconds(0, 120), seconds(5, 60), seconds(0, 120), seconds(5, 60))
+def test_fitting_two_parts_lets_both_begin_there_to_the_millisecond(
+    start: float, length: float, aim: float, room: float
+) -> None:
+    two = (Chapter("A", start, start + 4.0), Chapter("B", start + length, start + length + 4.0))
+    fitted = fit_all(open_for_editing(two, 1000.0), (start, start + length), (aim, aim + room))
+    assert [chapter.start for chapter in fitted.chapters] == pytest.approx([aim, aim + room], abs=0.001)
+
+
+@pytest.mark.parametrize("wanted", [(50.0, 50.0), (60.0, 20.0), (float("nan"), 60.0), (0.0, float("inf"))])
+def test_two_places_in_the_wrong_order_or_none_at_all_change_nothing(wanted: tuple[float, float]) -> None:
+    assert fit_all(example_class(), (20.0, 130.0), wanted) == example_class()
+    assert fit_all(example_class(), (20.0, 20.0), (10.0, 60.0)) == example_class()
 
 
 @pytest.mark.parametrize("factor", [0.0, -1.0, float("nan"), float("inf"), 1.0])

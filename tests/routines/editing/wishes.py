@@ -69,6 +69,7 @@ def wishes() -> st.SearchStrategy[Wish]:
         _wish(dividing.replace_all, chapters=some_chapters(4)),
         _wish(times.shift_all, seconds=st.floats(-300, 300)),
         _wish(times.scale_all, factor=st.floats(0.01, 4)),
+        _wish(times.fit_all, was=st.tuples(_TIMES, _TIMES), wanted=st.tuples(_TIMES, _TIMES)),
         _wish(suggesting.suggest, proposals=_PROPOSALS),
         _wish(suggesting.accept, keys=_MANY),
         _wish(suggesting.reject, keys=_MANY),

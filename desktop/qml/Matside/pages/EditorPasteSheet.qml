@@ -15,7 +15,13 @@ Sheet {
     onOpened: area.forceActiveFocus(Qt.TabFocusReason)
     onClosed: area.text = ""
 
+    // Room for the ring of the keyboard on all sides.
+    Item {
+        width: parent.width
+        height: paper.height + 12
+    }
     Rectangle {
+        id: paper
         x: 6
         y: 6
         width: parent.width - 12

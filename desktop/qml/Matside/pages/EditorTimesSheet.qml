@@ -7,6 +7,8 @@ Sheet {
     id: sheet
 
     required property var editor
+    readonly property var fitting: editor.fitting
+    readonly property var pins: visible ? fitting.pins : []
 
     title: "Shift or stretch all times"
     note: "For another cut of the same class. Undo takes it back."
@@ -54,6 +56,40 @@ Sheet {
         }
     }
 
+    // Where one of the two parts should begin: typed, or taken from the video.
+    component Pin: Row {
+        id: pin
+
+        required property int place
+        readonly property var shown: sheet.pins[place] ?? ({
+                name: "",
+                at: ""
+            })
+
+        width: parent ? parent.width : 0
+        spacing: 12
+
+        TimeField {
+            width: parent.width - here.width - 12
+            name: pin.shown.name + " begins at"
+            hint: "For example 6:55.4"
+            kept: pin.shown.at
+            onFilled: words => sheet.fitting.pin(pin.place, words)
+        }
+        Btn {
+            id: here
+            anchors.bottom: parent.bottom
+            kind: "ghost"
+            size: "s"
+            implicitHeight: 44
+            glyph: "crosshair"
+            glyphWeight: "regular"
+            text: "At " + sheet.editor.preview.position_text
+            Accessible.name: pin.shown.name + " begins where the video stands, at " + sheet.editor.preview.position_text
+            onClicked: sheet.fitting.pin_here(pin.place)
+        }
+    }
+
     Column {
         x: 6
         width: parent.width - 12
@@ -72,6 +108,45 @@ Sheet {
             hint: "For example 1.042"
             action: "Stretch"
             onGiven: number => sheet.editor.scale_all(number)
+        }
+        Column {
+            width: parent.width
+            visible: sheet.pins.length === 2
+            spacing: 12
+
+            Txt {
+                width: parent.width
+                text: "Let two parts begin where they should; all others follow"
+                font.weight: Font.DemiBold
+                wrapMode: Text.WordWrap
+                Accessible.role: Accessible.Heading
+            }
+            Pin {
+                place: 0
+            }
+            Pin {
+                place: 1
+            }
+            Txt {
+                width: parent.width
+                text: sheet.fitting.effect_text || "Choose two parts in the table to use others."
+                font.pixelSize: Theme.label
+                tone: "muted"
+                wrapMode: Text.WordWrap
+                Accessible.role: Accessible.StaticText
+            }
+            Btn {
+                kind: "soft"
+                size: "s"
+                implicitHeight: 44
+                text: "Fit all times"
+                enabled: sheet.fitting.can_fit
+                why: sheet.fitting.effect_text || "Say where one of them should begin"
+                onClicked: {
+                    sheet.fitting.fit()
+                    sheet.close()
+                }
+            }
         }
         Btn {
             x: -14

@@ -145,6 +145,8 @@ Item {
                 text: "Split"
                 keys: video.editor.keys_of("split")
                 glyph: video.isTight ? "" : "scissors"
+                enabled: video.editor.can_split
+                why: "Play to a place inside a part first"
                 Accessible.description: "Cut the part that is shown in two"
                 onClicked: video.editor.split()
             }
