@@ -91,6 +91,29 @@ def test_arrows_go_through_the_grid_and_enter_opens(qtbot: QtBot, stage: Library
     assert seen == ["steady spine"]
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_class(qtbot: QtBot, stage: LibraryStage) -> None:
+    seen = opened(stage)
+    with shown(qtbot, stage) as window:
+        wait_for(qtbot, window, "Steady spine")
+        window.press(DOWN, Qt.Key.Key_End, ENTER, Qt.Key.Key_Home, ENTER, Qt.Key.Key_PageDown, ENTER)
+        last = stage.library.rowCount() - 1
+        assert seen == [str(stage.fact(row, "classId")) for row in (last, 0, last)]
+
+
+def test_the_keyboard_enters_the_grid_at_a_card_that_is_in_sight(qtbot: QtBot, stage: LibraryStage) -> None:
+    stage.add(*(video_class(f"class {number:02}") for number in range(40)))
+    seen = opened(stage)
+    with shown(qtbot, stage) as window:
+        wait_for(qtbot, window, str(stage.fact(0, "title")))
+        grid = next(item for item in window.items() if item.metaObject().className().startswith("ClassGrid"))
+        grid.setProperty("currentIndex", 40)
+        qtbot.waitUntil(lambda: grid.property("contentY") > 1000)
+        # Scrolled away from the class that the keyboard left.
+        grid.setProperty("contentY", grid.property("originY"))
+        window.press(DOWN, ENTER)
+    assert seen == [str(stage.fact(0, "classId"))]
+
+
 def test_space_resumes_where_the_class_was_left(qtbot: QtBot, stage: LibraryStage) -> None:
     stage.store.resume.set(ResumePoint("hips", 300.0, NOW))
     seen = started(stage)

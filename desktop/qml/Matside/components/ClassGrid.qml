@@ -23,6 +23,17 @@ GridView {
             forceActiveFocus(Qt.TabFocusReason)
         }
     }
+    // Who comes here with the keyboard begins with a card that is in sight.
+    function comeInSight() {
+        const item = currentItem
+        if (item && item.y + cellHeight > contentY && item.y < contentY + height - bottomRoom)
+            return
+        const seen = indexAt(1, Math.max(contentY, originY) + cellHeight / 2)
+        currentIndex = seen >= 0 ? seen : 0
+    }
+    function step(by: int) {
+        currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by))
+    }
     function showFirst() {
         forceLayout()
         currentIndex = count > 0 ? 0 : -1
@@ -52,6 +63,15 @@ GridView {
     highlightFollowsCurrentItem: true
     highlightMoveDuration: Theme.base
     currentIndex: 0
+    onActiveFocusChanged: if (activeFocus && count > 0)
+        comeInSight()
+    Keys.onPressed: event => {
+        const rows = columns * Math.max(1, Math.floor((height - bottomRoom) / cellHeight))
+        const by = event.key === Qt.Key_Home ? -count : event.key === Qt.Key_End ? count : event.key === Qt.Key_PageUp ? -rows : event.key === Qt.Key_PageDown ? rows : 0
+        event.accepted = by !== 0
+        if (by !== 0)
+            step(by)
+    }
     Accessible.role: Accessible.List
     Accessible.name: "Classes"
 
