@@ -33,6 +33,8 @@ _LASTING: Final = {
     GUIDE: "Guide",
 }
 """The pages that the rail leads to, and what they are called."""
+_MANY_KEYS: Final = frozenset({Place.PLAYER, Place.EDITOR})
+"""Places whose keys fill more than one column."""
 
 
 @QmlElement
@@ -227,12 +229,18 @@ class ShellModel(ShellWords):  # type: ignore[operator]  # the stub forgets that
         """Return the key sequences of an action in a place ("Anywhere", "Library", …); see ``desktop.keys``."""
         return sequences(Place(place), action)
 
-    @Property(list, constant=True)
+    @Property(list, notify=page_changed)
     def key_groups(self) -> list[dict[str, object]]:
-        """All keys by place, for the help sheet: ``{place, keys: [{name, keys: [str]}]}``."""
+        """All keys by place, for the help sheet: ``{place, part, keys: [{name, keys: [str]}]}``.
+
+        ``part`` says where they stand: the many keys of the page that is shown are ``main``, of the other such page
+        ``rest``, the few of each other place ``side``.
+        """
+        main = Place.EDITOR if self._pages[-1] == EDITOR else Place.PLAYER
         return [
             {
                 "place": str(place),
+                "part": "main" if place is main else "rest" if place in _MANY_KEYS else "side",
                 "keys": [
                     {"name": key.name, "keys": [shown(k) for k in key.keys]} for key in KEYS if key.place == place
                 ],

@@ -201,6 +201,17 @@ def test_the_help_sheet_lists_every_key_as_it_stands_on_the_keyboard(shell: Shel
     assert shown["Back 5 seconds"] == ["←"]
 
 
+def test_the_help_sheet_begins_with_the_keys_of_the_page_that_is_shown(shell: ShellModel, qtbot: QtBot) -> None:
+    def part(name: str) -> list[object]:
+        return [group["place"] for group in shell.key_groups if group["part"] == name]
+
+    assert part("main") == ["While a class plays"]
+    with qtbot.waitSignal(shell.page_changed):
+        shell.edit_class("spine")
+    assert (part("main"), part("rest")) == (["While editing exercises"], ["While a class plays"])
+    assert part("side") == ["Anywhere", "Library", "Class page"]
+
+
 def test_the_banner_says_only_once_that_something_is_not_saved(shell: ShellModel) -> None:
     shell.show_not_saved("your note", str(NotSaved(Obstacle.DISK_FULL)))
     assert shell.banner.count("ot saved") == 1

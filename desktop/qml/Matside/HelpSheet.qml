@@ -13,36 +13,58 @@ Sheet {
     visible: shell.is_help_shown
     onClosed: shell.hide_help()
 
-    Row {
-        id: columns
+    Column {
+        id: all
         readonly property var groups: sheet.shell.key_groups
-        readonly property var playing: groups[groups.length - 1]
         readonly property bool isWide: parent.width >= 1000 * Theme.textScale
-        readonly property int middle: Math.ceil(playing.keys.length / 2)
-        // The keys of the player fill a column of their own, or two.
-        readonly property var parts: isWide ? [groups.slice(0, -1), [
-                {
-                    place: playing.place,
-                    keys: playing.keys.slice(0, middle)
-                }
-            ], [
-                {
-                    place: " ",
-                    keys: playing.keys.slice(middle)
-                }
-            ]] : [groups.slice(0, -1), [playing]]
-        readonly property real share: (width - spacing * (parts.length - 1)) / parts.length
+        readonly property var side: groups.filter(group => group.part === "side")
+        // The keys of a page that has many fill a column of their own, or two.
+        readonly property var main: split(groups.filter(group => group.part === "main"), isWide ? 2 : 1)
+        readonly property var rest: split(groups.filter(group => group.part === "rest"), isWide ? 3 : 2)
+
+        function split(found: var, count: int): var {
+            const columns = []
+            for (const group of found) {
+                const size = Math.ceil(group.keys.length / count)
+                for (let i = 0; i < count; i++)
+                    columns.push([
+                        {
+                            place: i === 0 ? group.place : " ",
+                            keys: group.keys.slice(i * size, (i + 1) * size)
+                        }
+                    ])
+            }
+            return columns
+        }
 
         width: parent.width
+        spacing: 28
+
+        KeyColumns {
+            width: parent.width
+            columns: [all.side, ...all.main]
+        }
+        KeyColumns {
+            width: parent.width
+            columns: all.rest
+        }
+    }
+
+    component KeyColumns: Row {
+        id: row
+
+        required property var columns
+        readonly property real share: (width - spacing * (columns.length - 1)) / columns.length
+
         spacing: 44
 
         Repeater {
-            model: columns.parts
+            model: row.columns
 
             Column {
                 id: column
                 required property var modelData
-                width: columns.share
+                width: row.share
                 spacing: 22
 
                 Repeater {
@@ -60,6 +82,7 @@ Sheet {
                             font.weight: Font.DemiBold
                             tone: "muted"
                             Accessible.role: Accessible.Heading
+                            Accessible.ignored: text === " "
                         }
                         Repeater {
                             model: group.modelData.keys
