@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtCore
 import Matside.Models
 import QtQuick.Dialogs
 
@@ -9,6 +10,8 @@ Item {
 
     required property ShellModel shell
     required property ImportModel importer
+    // Where the next one begins: where the last one was, first where films usually lie.
+    property url place: StandardPaths.writableLocation(StandardPaths.MoviesLocation)
 
     Connections {
         function onImport_asked() {
@@ -26,9 +29,11 @@ Item {
 
         sourceComponent: FileDialog {
             title: "Add videos"
+            currentFolder: choosers.place
             fileMode: FileDialog.OpenFiles
             nameFilters: [choosers.importer.name_filter, "All files (*)"]
             onAccepted: {
+                choosers.place = currentFolder
                 choosers.importer.add(selectedFiles)
                 choosers.shell.show_library()
                 videos.active = false
@@ -43,7 +48,9 @@ Item {
 
         sourceComponent: FolderDialog {
             title: "Add a folder of videos"
+            currentFolder: choosers.place
             onAccepted: {
+                choosers.place = currentFolder
                 choosers.importer.add([selectedFolder])
                 choosers.shell.show_library()
                 folder.active = false

@@ -128,7 +128,11 @@ Item {
                 width: Math.min(implicitWidth, column.width - nextWord.width - panel.unit * .018)
                 text: panel.overlay.next_title
                 elide: Text.ElideRight
+                // A little smaller rather than cut.
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.max(1, panel.unit * .044)
                 font.pixelSize: Math.max(1, panel.unit * .056)
+                anchors.baseline: nextWord.baseline
                 color: Theme.player.muted
                 Accessible.ignored: true
             }

@@ -36,7 +36,14 @@ Sheet {
     visible: importer.is_report_shown
     onClosed: importer.dismiss()
 
+    ScrollHandle {
+        anchors.left: files.right
+        anchors.leftMargin: 8
+        height: files.height
+        view: files
+    }
     ListView {
+        id: files
         width: parent.width
         height: Math.min(contentHeight, 380)
         clip: true
