@@ -13,7 +13,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.class_editor import change_class
 from desktop.time_text import clock_text, minutes_text
 from routines.chapter_sources import moved_chapters
-from routines.class_pack import MOST_BYTES, BadPack, match_pack, read_pack
 from routines.editing.saving import edited_class
 
 if TYPE_CHECKING:
@@ -101,6 +100,13 @@ class PackReceiver(QObject):  # type: ignore[operator]  # the stub forgets that 
 
     def _read(self, path: Path) -> tuple[ClassPack, PackMatch]:
         """Read and match; runs in a thread of the pool."""
+        from routines.class_pack import (  # noqa: PLC0415 - a fifth of what the window loads, for a rare guest
+            MOST_BYTES,
+            BadPack,
+            match_pack,
+            read_pack,
+        )
+
         if path.exists() and not path.is_file():
             raise BadPack("It is a folder or a device, no class pack.")
         try:

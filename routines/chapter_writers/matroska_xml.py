@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from routines.chapter_readers.timestamp import write_timestamp
 from routines.chapter_writers.named import named_chapters, title_of
@@ -40,7 +40,7 @@ def write_matroska_xml(chapters: Sequence[Chapter], duration: float) -> str:
         _ATOM.format(
             start=write_timestamp(chapter.start),
             end=write_timestamp(chapter.end),
-            title=escape(title_of(chapter).translate(_NOT_IN_XML)),
+            title=escape(title_of(chapter).translate(_NOT_IN_XML), quote=False),
         )
         for chapter in named_chapters(chapters)
     )
