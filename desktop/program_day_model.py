@@ -209,13 +209,15 @@ class ProgramDayModel(QObject):  # type: ignore[operator]  # the stub forgets th
         if walked is not None and reading is not None and class_id in reading.classes:
             own = named_class(walked.day.wanted, reading.classes.values())
             is_own = own is not None and own.class_id == class_id
-            self._apply(lambda record: swap_class(record, "" if is_own else class_id))
+            now = self._now()
+            self._apply(lambda record: swap_class(record, "" if is_own else class_id, now))
             self._forget_offers()
 
     @Slot()
     def use_own(self) -> None:
         """Take the program's own class again."""
-        self._apply(lambda record: swap_class(record, ""))
+        now = self._now()
+        self._apply(lambda record: swap_class(record, "", now))
 
     @Slot(str)
     def skip(self, word: str) -> None:

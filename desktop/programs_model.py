@@ -183,7 +183,7 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         """End the break."""
         now = self._now()
         self._change(lambda run: carry_on(run, now))
-        if self._shell.message == WAITS:
+        if str(self._shell.message) == WAITS:
             self._shell.end_message()
 
     @Slot(str)

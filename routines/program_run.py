@@ -24,6 +24,7 @@ class DayRecord:
     Attributes:
         day: The number of the day in the program, from 0.
         class_id: The class that the person put in its place; empty where the program's own stays.
+        swapped_at: When they did, with offset; on days before that the class ticked nothing here, nor does it now.
         session_id: The session that ticked it; empty where none did.
         done_at: When that session began, with offset; ``None`` where none did.
         done_class: The class of that session.
@@ -42,6 +43,7 @@ class DayRecord:
     skipped_at: datetime | None = None
     opened_at: datetime | None = None
     dismissed: tuple[str, ...] = ()
+    swapped_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +113,9 @@ def change_day(run: ProgramRun, record: DayRecord) -> ProgramRun:
     return replace(run, days=tuple(sorted((*others, record), key=lambda each: each.day)))
 
 
-def swap_class(record: DayRecord, class_id: str) -> DayRecord:
+def swap_class(record: DayRecord, class_id: str, now: datetime) -> DayRecord:
     """Put another class in the place of a day's own; an empty id takes the swap back."""
-    return replace(record, class_id=class_id)
+    return replace(record, class_id=class_id, swapped_at=now if class_id else None)
 
 
 def skip_day(record: DayRecord, word: str, now: datetime) -> DayRecord:
@@ -125,7 +127,7 @@ def undo_day(record: DayRecord, now: datetime) -> DayRecord:
     """Open a day again that was done or skipped; the session that ticked it stays in the record of sessions."""
     again = (record.session_id,) if record.session_id else ()
     dismissed = tuple(dict.fromkeys((*record.dismissed, *again)))
-    return DayRecord(record.day, record.class_id, opened_at=now, dismissed=dismissed)
+    return DayRecord(record.day, record.class_id, opened_at=now, dismissed=dismissed, swapped_at=record.swapped_at)
 
 
 def tick_by_hand(record: DayRecord, class_id: str, now: datetime) -> DayRecord:

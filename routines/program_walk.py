@@ -73,8 +73,9 @@ def walk(program: Program, run: ProgramRun, sessions: Iterable[Session], classes
 
     Each completed session since the run was begun ticks one day: the first open day, in the week of the next day,
     that asks for its class or for which it stands in, as things stood when it was played. Within a week the order is
-    free; a session that its week does not ask for ticks nothing, then or later. What was ticked once stays ticked. No
-    dates are fixed: the next day is simply the first that is open.
+    free; a session that its week does not ask for ticks nothing, then or later: a class that takes a day's place counts
+    there from the day on which it was put there. What was ticked once stays ticked. No dates are fixed: the next day is
+    simply the first that is open.
 
     Args:
         program: The program that is run.
@@ -87,7 +88,7 @@ def walk(program: Program, run: ProgramRun, sessions: Iterable[Session], classes
     chosen = {day.number: shelf.give(day.wanted, records[day.number].class_id) for day in program.days}
     ticks: list[DayRecord] = []
     for session in _countable(run, sessions):
-        record = _ticked(program, records, session, chosen)
+        record = _ticked(program, records, session, shelf)
         if record is not None:
             records[record.day] = record
             ticks.append(record)
@@ -160,7 +161,7 @@ def _ticked(
     program: Program,
     records: dict[int, DayRecord],
     session: Session,
-    chosen: dict[int, _Given],
+    shelf: _Shelf,
 ) -> DayRecord | None:
     """Make the record of the day that a session ticks; ``None`` where this week does not ask for it."""
     at = (session.started_at, session.session_id)
@@ -169,11 +170,17 @@ def _ticked(
         if day.week != open_then[0].week:
             break
         record = records[day.number]
-        if _is_open(record) and session.class_id in chosen[day.number].accepted:
+        swapped = record.class_id if _was_swapped(record, session) else ""
+        if _is_open(record) and session.class_id in shelf.give(day.wanted, swapped).accepted:
             return replace(
                 record, session_id=session.session_id, done_at=session.started_at, done_class=session.class_id
             )
     return None
+
+
+def _was_swapped(record: DayRecord, session: Session) -> bool:
+    """Tell whether a day had the class that it has now on the day of a session."""
+    return record.swapped_at is None or record.swapped_at.date() <= session.started_at.date()
 
 
 def _was_closed(record: DayRecord, at: tuple[datetime, str]) -> bool:

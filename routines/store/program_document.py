@@ -77,6 +77,7 @@ def _day_document(run_id: str, record: DayRecord) -> JsonObject:
         "skipped_at": _stamp(record.skipped_at),
         "opened_at": _stamp(record.opened_at),
         "dismissed": [*record.dismissed],
+        "swapped_at": _stamp(record.swapped_at),
     }
 
 
@@ -129,4 +130,5 @@ def _record_of(document: JsonObject) -> DayRecord | None:
         skipped_at=instant(document, "skipped_at"),
         opened_at=instant(document, "opened_at"),
         dismissed=tuple(texts(document, "dismissed")),
+        swapped_at=instant(document, "swapped_at"),
     )

@@ -92,7 +92,9 @@ def test_at_the_end_of_the_path_nothing_is_asked_for() -> None:
 
 
 def test_changing_one_day_leaves_the_others() -> None:
-    run = change_day(change_day(RUN, skip_day(DayRecord(2), "Too much", BEGUN)), swap_class(DayRecord(0), "fp-core"))
+    run = change_day(
+        change_day(RUN, skip_day(DayRecord(2), "Too much", BEGUN)), swap_class(DayRecord(0), "fp-core", BEGUN)
+    )
     assert [record.day for record in run.days] == [0, 2]
     assert run.record_of(0).class_id == "fp-core"
     assert run.record_of(1) == DayRecord(1)

@@ -95,9 +95,20 @@ def test_a_tick_stays_when_its_class_leaves_the_library() -> None:
 
 
 def test_a_swapped_class_and_the_one_it_replaced_both_tick_the_day() -> None:
-    swapped = change_day(RUN, swap_class(RUN.record_of(0), "fp-core"))
+    swapped = change_day(RUN, swap_class(RUN.record_of(0), "fp-core", BEGUN))
     assert states(walk(PROGRAM, swapped, (done("fp-core", 1),), LIBRARY))[0] is DONE
     assert states(walk(PROGRAM, swapped, (done("fp-ease", 1),), LIBRARY))[0] is DONE
+
+
+def test_a_class_counts_in_a_days_place_from_the_day_on_which_it_was_put_there() -> None:
+    on_day_5 = BEGUN + timedelta(days=5, hours=3)
+    swapped = change_day(RUN, swap_class(RUN.record_of(0), "fp-core", on_day_5))
+    assert states(walk(PROGRAM, swapped, (done("fp-core", 4),), LIBRARY))[0] is NEXT
+    assert states(walk(PROGRAM, swapped, (done("fp-core", 5),), LIBRARY))[0] is DONE
+    assert states(walk(PROGRAM, swapped, (done("fp-ease", 4),), LIBRARY))[0] is DONE
+    assert swap_class(swapped.record_of(0), "", on_day_5) == DayRecord(0)
+    older = change_day(RUN, replace(swapped.record_of(0), swapped_at=None))
+    assert states(walk(PROGRAM, older, (done("fp-core", 4),), LIBRARY))[0] is DONE
 
 
 def test_a_day_without_a_name_counts_any_class_that_fits() -> None:

@@ -43,7 +43,7 @@ FULL = ProgramRun(
     ended_at=NOON + 9 * HOUR,
     ending=Ending.RESTARTED,
     days=(
-        DayRecord(0, "fp2", "s1", NOON, "fp1", dismissed=("s0",), opened_at=NOON),
+        DayRecord(0, "fp2", "s1", NOON, "fp1", dismissed=("s0",), opened_at=NOON, swapped_at=NOON + HOUR),
         DayRecord(4, skipped="A rest day", skipped_at=NOON + HOUR),
     ),
 )
@@ -115,7 +115,7 @@ def test_what_two_machines_change_in_different_parts_stays() -> None:
     disk = MemoryDisk()
     here, there = two_machines(disk)
     here.programs.change("run-1", lambda run: change_day(run, skip_day(run.record_of(0), "A rest day", NOON)))
-    there.programs.change("run-1", lambda run: change_day(run, swap_class(run.record_of(1), "fp2")))
+    there.programs.change("run-1", lambda run: change_day(run, swap_class(run.record_of(1), "fp2", NOON)))
     there.programs.change("run-1", lambda run: take_break(run, NOON + HOUR))
     here.refresh()
     there.refresh()
@@ -128,8 +128,8 @@ def test_what_two_machines_change_in_different_parts_stays() -> None:
 def test_of_one_day_the_later_change_wins_on_both_machines() -> None:
     disk = MemoryDisk()
     here, there = two_machines(disk)
-    here.programs.change("run-1", lambda run: change_day(run, swap_class(run.record_of(0), "earlier")))
-    there.programs.change("run-1", lambda run: change_day(run, swap_class(run.record_of(0), "later")))
+    here.programs.change("run-1", lambda run: change_day(run, swap_class(run.record_of(0), "earlier", NOON)))
+    there.programs.change("run-1", lambda run: change_day(run, swap_class(run.record_of(0), "later", NOON)))
     here.refresh()
     there.refresh()
     found = [each.programs.current() for each in (here, there)]
@@ -160,7 +160,7 @@ def test_a_change_that_does_not_reach_the_disk_is_not_shown() -> None:
 def test_what_a_newer_version_wrote_beside_stays() -> None:
     before = run_documents(RUN, {}) | run_documents(change_day(RUN, DayRecord(2)), {})
     newer: dict[str, JsonObject] = {key: {**document, "mood": "calm"} for key, document in before.items()}
-    written = run_documents(change_day(RUN, swap_class(DayRecord(2), "fp1")), newer)
+    written = run_documents(change_day(RUN, swap_class(DayRecord(2), "fp1", NOON)), newer)
     assert all(document["mood"] == "calm" for document in written.values())
     assert "class_id" in DAY_FIELDS
 
