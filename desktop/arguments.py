@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from math import isfinite
 from pathlib import Path
 
@@ -135,7 +136,7 @@ def _path(text: str) -> Path:
     """Read a path; absolute, as the window may be another process with another working folder."""
     if not text or "\0" in text:
         raise argparse.ArgumentTypeError("an empty name is no path")
-    return Path(text).expanduser().absolute()
+    return Path(os.path.expanduser(text)).absolute()
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -146,7 +146,7 @@ def _chapters(asked: Namespace, folders: Folders) -> int:
 
 def _class_of(folders: Folders, class_id: str) -> VideoClass | None:
     """Find a class in the library, if there is one."""
-    if not folders.data.is_dir():
+    if not os.path.isdir(folders.data):
         return None
     with _open_data(folders) as store:
         return store.classes.get(class_id)
@@ -236,7 +236,7 @@ def _open_data(folders: Folders, *, must_be_there: bool = True) -> Iterator[Stor
 
     store = open_store(folders.data, folders.local, device_id(), _now)
     try:
-        if must_be_there and not folders.data.is_dir():
+        if must_be_there and not os.path.isdir(folders.data):
             raise RoutineError(f"{folders.data}: this is no folder that data can lie in")
         _recover(store)
         yield store

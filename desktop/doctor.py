@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import subprocess
 import sys
@@ -136,7 +137,7 @@ def _data(folders: Folders, store: Store) -> Iterable[Finding]:
 
 def _place(name: str, folder: Path, purpose: str) -> Finding:
     """Say where something is kept, and whether it can be: found out by writing, as permissions tell only half."""
-    present = next((place for place in (folder, *folder.parents) if place.exists()), folder)
+    present = next((place for place in (folder, *folder.parents) if os.path.exists(place)), folder)
     try:
         with tempfile.TemporaryFile(dir=present) as file:
             file.write(b"can this be written?")

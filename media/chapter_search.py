@@ -156,11 +156,11 @@ def bytes_of(path: Path) -> bytes:
         UnreadChapters: It is larger than 16 MB, or a device or a pipe, which may never end or never answer.
     """
     if not path.is_file() and not path.is_dir() and path.exists():
-        raise UnreadChapters(path.name, "", "it is a device or a pipe, no file")
+        raise UnreadChapters("chapter file", "", "it is a device or a pipe, no file")
     with path.open("rb") as file:
         data = file.read(_LARGEST + 1)
     if len(data) > _LARGEST:
-        raise UnreadChapters(path.name, "", "it is larger than 16 MB")
+        raise UnreadChapters("chapter file", "", "it is larger than 16 MB")
     return data
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,9 +28,9 @@ def data_folder(argument: Path | None, environ: Mapping[str, str]) -> Path:
         An absolute path; nothing need be there yet.
     """
     if argument is not None:
-        return argument.expanduser().absolute()
+        return _absolute(argument)
     named = environ.get(DATA_VARIABLE)
-    return Path(named).expanduser().absolute() if named else user_data_path(APP_NAME, appauthor=False)
+    return _absolute(named) if named else user_data_path(APP_NAME, appauthor=False)
 
 
 def local_folder(data: Path, *, is_given: bool, environ: Mapping[str, str]) -> Path:
@@ -46,10 +47,15 @@ def local_folder(data: Path, *, is_given: bool, environ: Mapping[str, str]) -> P
     named = environ.get(STATE_VARIABLE)
     if is_given and not named:
         return data / ".local"
-    base = Path(named).expanduser().absolute() if named else user_state_path(APP_NAME, appauthor=False)
+    base = _absolute(named) if named else user_state_path(APP_NAME, appauthor=False)
     return base / folder_hash(data)
+
+
+def _absolute(path: Path | str) -> Path:
+    """Make a path absolute; ``~name`` of a user that nobody knows stays as it is written."""
+    return Path(os.path.expanduser(path)).absolute()
 
 
 def folder_hash(data: Path) -> str:
     """Name a data folder by 12 hexadecimal digits of a hash of its real path."""
-    return sha256(str(data.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    return sha256(os.fsencode(os.path.realpath(data))).hexdigest()[:12]

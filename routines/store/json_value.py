@@ -26,11 +26,15 @@ def text(document: Mapping[str, Json], name: str) -> str:
 
 
 def number(document: Mapping[str, Json], name: str, default: float = 0.0) -> float:
-    """Read a finite number; ``default`` where it is missing or something else."""
+    """Read a finite number; ``default`` where it is missing, larger than a float can be, or something else."""
     value = document.get(name)
-    return (
-        float(value) if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value) else default
-    )
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return default
+    try:
+        found = float(value)
+    except OverflowError:
+        return default
+    return found if isfinite(found) else default
 
 
 def flag(document: Mapping[str, Json], name: str, *, default: bool = False) -> bool:

@@ -132,6 +132,20 @@ def test_data_that_can_lie_nowhere_is_no_empty_record(
     assert str(place) in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["a" * 300, "loop", "~nobody-has-this-name/data"])
+def test_a_data_folder_with_a_name_that_cannot_be_ends_in_words(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("loop").symlink_to("loop")
+    Path("~nobody-has-this-name").touch()
+    monkeypatch.setenv("MATSIDE_STATE", str(tmp_path / "state"))
+
+    assert run(["list", "--data", name]) == 1
+
+    assert "this is no folder that data can lie in" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -17,6 +17,7 @@ from routines.exercise import Hold, Prescription, Reps, Rest, Side, Tempo
 from routines.session import ExerciseResult, Result, Session, WatchedRange
 from routines.store.class_document import UNTITLED, class_document, video_class_of
 from routines.store.errors import BadDocument
+from routines.store.json_value import number
 from routines.store.ledger_line import read_line, write_line
 from routines.store.session_document import session_document, session_of
 from routines.video_class import Focus, Level, VideoClass
@@ -219,3 +220,9 @@ def test_a_time_without_an_offset_is_taken_as_utc() -> None:
     document = {**session_document(SESSION, None), "started_at": "2026-05-03T06:00:00", "ended_at": "nonsense"}
     session = session_of("s", document)
     assert session.started_at == session.ended_at == datetime(2026, 5, 3, 6, tzinfo=UTC)
+
+
+def test_a_number_that_no_float_can_hold_counts_as_none() -> None:
+    assert [number({"a": value}, "a", 5.0) for value in (10**400, -(10**400), inf, True, "1", 10**300)] == [
+        5.0, 5.0, 5.0, 5.0, 5.0, 1e300,
+    ]  # fmt: skip

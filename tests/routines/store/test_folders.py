@@ -51,6 +51,20 @@ def test_each_data_folder_has_its_own_local_folder_whatever_way_leads_to_it(tmp_
     assert real != other
 
 
+def test_a_link_that_leads_to_itself_is_a_folder_like_any_other(tmp_path: Path) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    environ = {"MATSIDE_STATE": str(tmp_path / "state")}
+    assert local_folder(loop, is_given=False, environ=environ).parent == tmp_path / "state"
+
+
+def test_the_home_of_a_user_that_nobody_knows_is_a_name_like_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert data_folder(Path("~nobody-has-this-name/data"), {}) == tmp_path / "~nobody-has-this-name" / "data"
+
+
 def test_a_relative_folder_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert data_folder(Path("here"), {}) == tmp_path / "here"
