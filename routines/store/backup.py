@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 SEEN = "seen.json"
 _LOCK = "lock"
 _ZIP = ".zip"
-_HALF_ZIP = ".tmp"
 _BROKEN_ZIP = (BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, struct.error)
 
 
@@ -75,6 +74,7 @@ class Backup:
         Yields:
             Whether this is the one; also where no lock can be had.
         """
+        self._folder.settle()
         self._mirror.settle()
         try:
             lock = self._disk.try_lock(self._folder.path / _LOCK)
@@ -112,18 +112,11 @@ class Backup:
             return
         try:
             data = self._packed()
-            self._sweep()
             replace_file(self._disk, path, data, lambda back: back == data and _is_whole_zip(back))
             for name in surplus(self._zips()):
                 self._disk.remove(self._folder.path / name)
         except OSError as error:
             raise NotSaved.because(error) from error
-
-    def _sweep(self) -> None:
-        """Remove the half zips of processes that were killed."""
-        for entry in self._disk.entries(self._folder.path):
-            if entry.name.endswith(_HALF_ZIP) and _ZIP in entry.name:
-                self._disk.remove(self._folder.path / entry.name)
 
     def restore(self) -> Restored | None:
         """Bring back what the ledger lost since it was last noted; the newest change of each thing is enough.

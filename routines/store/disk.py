@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
+_HALF_DONE = ".tmp"
+"""Ends the name of a file that is not yet whole; before it stands the number of the process that writes it."""
 _POLL = 0.01
 """Seconds between two looks at a lock that another one holds."""
 
@@ -184,6 +186,18 @@ def settle_folder(disk: Disk, folder: Path) -> None:
             disk.sync_folder(parent)
 
 
+def sweep(disk: Disk, folder: Path) -> None:
+    """Remove the half-written files that killed processes left in a folder.
+
+    Raises:
+        OSError: When the folder cannot be listed or one of them cannot be removed.
+    """
+    for entry in disk.entries(folder):
+        process = entry.name.removesuffix(_HALF_DONE).rpartition(".")[2]
+        if entry.name.endswith(_HALF_DONE) and process.isdecimal() and not disk.is_running(int(process)):
+            disk.remove(folder / entry.name)
+
+
 def replace_file(disk: Disk, path: Path, data: bytes, check: Callable[[bytes], bool] | None = None) -> None:
     """Put new content under a name, all or nothing, also when power fails at any moment.
 
@@ -196,7 +210,7 @@ def replace_file(disk: Disk, path: Path, data: bytes, check: Callable[[bytes], b
     Raises:
         OSError: When it did not succeed; the old content stays.
     """
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    fresh = path.with_name(f"{path.name}.{os.getpid()}{_HALF_DONE}")
     with suppress(FileNotFoundError):
         disk.remove(fresh)
     handle = disk.create(fresh)

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from routines.store.disk import replace_file, settle_folder
+from routines.store.disk import replace_file, settle_folder, sweep
 from routines.store.errors import NotSaved
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class LocalFolder:
         self.path = path
 
     def settle(self) -> None:
-        """Make the folder, once, so that it outlives a power cut.
+        """Make the folder, once, so that it outlives a power cut, and clear away what killed processes left half done.
 
         Raises:
             NotSaved: When it cannot be made.
@@ -43,6 +43,8 @@ class LocalFolder:
         except OSError as error:
             raise NotSaved.because(error) from error
         self._is_settled = True
+        with suppress(OSError):
+            sweep(self._disk, self.path)
 
     def read(self, name: str) -> JsonObject:
         """Read an object from a file; empty where there is none or it holds something else."""

@@ -204,6 +204,14 @@ def test_a_damaged_file_of_places_is_put_aside_and_what_is_known_is_written_anew
     assert disk.content(LOCAL / "places.json.damaged") == b'{"fp1": "/a", "fp0'
 
 
+def test_what_killed_processes_left_half_written_is_cleared_away(store: Store, disk: MemoryDisk) -> None:
+    disk.running.add(88)
+    for name in ("places.json.77.tmp", "places.json.88.tmp", "notes.tmp"):
+        disk.put(LOCAL / name, b"{")
+    store.places.set("fp1", Path("/a"))
+    assert {name for name in disk.files(LOCAL) if name.endswith(".tmp")} == {"places.json.88.tmp", "notes.tmp"}
+
+
 def test_what_the_caller_alters_afterwards_does_not_reach_the_store(store: Store) -> None:
     window: list[Json] = [10, 20]
     store.local.set("window", window)
