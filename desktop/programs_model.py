@@ -161,9 +161,9 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
 
     @Slot()
     def start_next(self) -> None:
-        """Start the next class."""
+        """Start the next class, or go on with it where its rest makes a whole."""
         if self._next.class_id:
-            self._shell.start_class(self._next.class_id, 0.0)
+            self._shell.start_class(self._next.class_id, self._next.position)
 
     @Slot(int)
     def open_day(self, number: int) -> None:

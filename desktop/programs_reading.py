@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from routines.program import next_of_walk
 from routines.program_run import ProgramRun
-from routines.program_sittings import join_sittings
+from routines.program_sittings import join_sittings, waits_for_rest
 from routines.program_walk import walk
 from routines.programs import all_programs, find_program
 
@@ -36,6 +36,8 @@ class Reading(NamedTuple):
         run: ``None`` where none was begun.
         so_far: How far the run has come; of a program that was not begun the days as they would be.
         following: The next day; ``None`` where there is none.
+        rest_at: Seconds at which the next day's class goes on where a sitting of today or yesterday left it, and both
+            count as one; 0 where it begins anew.
         classes: The library by class id.
         former: Runs of this program that ended after something was done in them, the last first.
     """
@@ -46,6 +48,7 @@ class Reading(NamedTuple):
     following: NextDay | None
     classes: Mapping[str, ClassSummary]
     former: tuple[FormerRun, ...] = ()
+    rest_at: float = 0.0
 
 
 def read_programs(store: Store, now: datetime, fresh: Session | None = None) -> Reading:
@@ -65,14 +68,25 @@ def read_programs(store: Store, now: datetime, fresh: Session | None = None) -> 
     so_far = walk(program, run or ProgramRun("", program.program_id, now), sessions, summaries)
     ended = (each for each in runs if each.ended_at is not None and each.program_id == program.program_id)
     former = (FormerRun(each, sum(1 for day in each.days if day.done_at)) for each in ended)
+    following = next_of_walk(program, run, so_far, now.date()) if run else None
     return Reading(
         program,
         run,
         so_far,
-        next_of_walk(program, run, so_far, now.date()) if run else None,
+        following,
         {each.class_id: each for each in summaries},
         tuple(each for each in former if each.done_count),
+        read_rest(store, following.video.class_id, now) if following else 0.0,
     )
+
+
+def read_rest(store: Store, class_id: str, now: datetime) -> float:
+    """Tell at which second a class goes on so that both sittings count as one; 0 where it has to begin anew."""
+    point = store.resume.get(class_id) if class_id else None
+    if point is None:
+        return 0.0
+    waits = waits_for_rest(store.sessions.of_class(class_id), store.classes.get, now.date())
+    return point.position if waits else 0.0
 
 
 def _sessions(store: Store, run: ProgramRun, fresh: Session | None) -> tuple[Session, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from desktop.library_row import counted
-from desktop.time_text import day_text, minutes_text
+from desktop.time_text import clock_text, day_text, minutes_text
 from routines.program_choice import Choice
 from routines.program_walk import DayState
 
@@ -69,7 +69,7 @@ class PhaseCard:
 
 @dataclass(frozen=True, slots=True)
 class NextClass:
-    """The class that comes next; ``number`` is its day, -1 where there is none."""
+    """The class that comes next; ``number`` is its day, -1 where there is none, ``position`` where it begins."""
 
     number: int = -1
     class_id: str = ""
@@ -79,6 +79,8 @@ class NextClass:
     patience: str = ""
     why: str = ""
     why_heading: str = ""
+    start_text: str = "Start"
+    position: float = 0.0
 
 
 def is_past(walked: WalkedDay) -> bool:
@@ -202,6 +204,8 @@ def next_class(reading: Reading) -> NextClass:
         patience=patience,
         why=walked.day.why,
         why_heading=why_heading(walked),
+        start_text=f"Resume at {clock_text(reading.rest_at)}" if reading.rest_at else "Start",
+        position=reading.rest_at,
     )
 
 

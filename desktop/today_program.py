@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from desktop.programs_reading import read_rest
 from routines.program import next_day
 from routines.program_sittings import join_sittings
 from routines.programs import find_program
@@ -17,10 +18,14 @@ if TYPE_CHECKING:
 
 
 class ProgramNow(NamedTuple):
-    """The class that is next in a program, and where in the program it stands; both empty where there is none."""
+    """The class that is next in a program, where in the program it stands, and the second at which it begins.
+
+    Both texts are empty where there is none.
+    """
 
     class_id: str = ""
     line: str = ""
+    position: float = 0.0
 
 
 NO_PROGRAM: Final = ProgramNow()
@@ -44,7 +49,8 @@ def program_now(store: Store, now: datetime) -> ProgramNow:
     following = next_day(program, run, sessions, store.classes.summaries(), now.date())
     if following is None or following.is_on_break:
         return NO_PROGRAM
-    return ProgramNow(following.video.class_id, program_line(program, following))
+    class_id = following.video.class_id
+    return ProgramNow(class_id, program_line(program, following), read_rest(store, class_id, now))
 
 
 def program_line(program: Program, following: NextDay) -> str:

@@ -72,7 +72,7 @@ def read_today(store: Store, now: datetime) -> TodayFacts:
     shelf = starred or [row for row in rows.values() if row not in {shown, last}]
     return TodayFacts(
         is_empty=False,
-        hero=hero(shown, chosen.reason, program.line),
+        hero=hero(shown, chosen.reason, program.line, program.position),
         going_on=going_on_card(last, _exercise_at(store, last)) if last else None,
         shelf=tuple(shelf_card(row) for row in nsmallest(MOST_ON_SHELF, shelf, key=_rested)),
         favourites=len(stars & rows.keys()),

@@ -84,15 +84,16 @@ def light(now: datetime) -> str:
     return next(name for until, name in _LIGHTS if now.hour < until)
 
 
-def hero(row: LibraryRow, reason: Reason, program_line: str = "") -> Hero:
+def hero(row: LibraryRow, reason: Reason, program_line: str = "", rest_at: float = 0.0) -> Hero:
     """Say what is suggested.
 
     Args:
         row: The class.
         reason: Why.
         program_line: Where in its program it stands, for a class of a program.
+        rest_at: Seconds at which that class goes on; 0 where it begins anew.
     """
-    goes_on = reason is Reason.BEGUN
+    position = {Reason.BEGUN: row.position, Reason.PROGRAM: rest_at}.get(reason, 0.0)
     parts = [minutes_text(row.duration)]
     if row.exercise_count:
         parts.append(counted(row.exercise_count, "exercise"))
@@ -103,8 +104,8 @@ def hero(row: LibraryRow, reason: Reason, program_line: str = "") -> Hero:
         kicker=program_line if reason is Reason.PROGRAM else _kicker(row, reason),
         title=row.title,
         line=_GAP.join(parts),
-        start_text=f"Resume at {clock_text(row.position)}" if goes_on else "Start now",
-        position=row.position if goes_on else 0.0,
+        start_text=f"Resume at {clock_text(position)}" if position else "Start now",
+        position=position,
         has_video=row.has_video,
     )
 

@@ -11,6 +11,7 @@ from routines.timeline import build_timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import date
 
     from routines.session import Session
     from routines.timeline import Timeline
@@ -49,6 +50,18 @@ def join_sittings(sessions: Iterable[Session], find_class: Callable[[str], Video
             waiting.clear()
         joined.append(replace(session, is_completed=True) if is_whole else session)
     return tuple(joined)
+
+
+def waits_for_rest(sessions: Iterable[Session], find_class: Callable[[str], VideoClass | None], today: date) -> bool:
+    """Tell whether the last sitting of a class is a piece, and its rest would make a whole with it today.
+
+    Args:
+        sessions: Those of one class, in any order.
+        find_class: As for ``join_sittings``.
+        today: The date where the person is.
+    """
+    joined = join_sittings(sessions, find_class)
+    return bool(joined) and not joined[-1].is_completed and (today - joined[-1].started_at.date()).days <= DAYS_BETWEEN
 
 
 def _is_near(piece: Session, session: Session) -> bool:

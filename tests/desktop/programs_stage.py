@@ -52,6 +52,7 @@ class ProgramsStage:
     model: ProgramsModel
     clock: list[datetime]
     started: list[str] = field(default_factory=list)
+    started_at: list[tuple[str, float]] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     asked: list[bool] = field(default_factory=list)
 
@@ -126,6 +127,7 @@ def programs_stage(folder: Path) -> Iterator[ProgramsStage]:
         model = ProgramsModel(store, writer, jobs, pictures, shell, lambda: clock[0])
         stage = ProgramsStage(folder, store, jobs, writer, shell, model, clock)
         shell.class_started.connect(lambda class_id, _at: stage.started.append(class_id))
+        shell.class_started.connect(lambda class_id, at: stage.started_at.append((class_id, at)))
         shell.class_opened.connect(stage.opened.append)
         shell.starter_classes_asked.connect(lambda: stage.asked.append(True))
         yield stage

@@ -9,7 +9,8 @@ import pytest
 
 from desktop.programs_view import DONE_TODAY, PATIENCE, RHYTHM_KEPT
 from routines.program_run import Ending, take_break
-from routines.session import Session
+from routines.session import Session, WatchedRange
+from routines.store import ResumePoint
 from tests.desktop.programs_stage import NOW, PROGRAM, STARTERS, ProgramsStage, programs_stage
 
 if TYPE_CHECKING:
@@ -70,6 +71,38 @@ def test_start_starts_the_next_class_at_its_beginning(stage: ProgramsStage) -> N
     stage.model.start_next()
     assert stage.started == ["fp-morning-back-release"]
     assert stage.shell.page == "player"
+
+
+def test_start_goes_on_where_yesterday_left_the_class_and_the_rest_ticks_the_day(
+    stage: ProgramsStage, qtbot: QtBot
+) -> None:
+    class_id = "fp-morning-back-release"
+    halves = [
+        Session(
+            f"half-{start:g}", class_id, "Morning back release", at, at, 240.0, (WatchedRange(start, start + 240.0),)
+        )
+        for start, at in ((0.0, NOW - timedelta(days=1)), (240.0, NOW))
+    ]
+    stage.store.sessions.put(halves[0])
+    stage.store.resume.set(ResumePoint(class_id, 240.0, NOW - timedelta(days=1)))
+    stage.load(qtbot)
+    assert stage.model.next["start_text"] == "Resume at 4:00"
+    stage.model.start_next()
+    assert stage.started_at == [(class_id, 240.0)]
+    stage.store.sessions.put(halves[1])
+    stage.load(qtbot)
+    assert stage.states()[:2] == ["done", "next"]
+    assert stage.store.programs.current().record_of(0).session_id == "half-240"
+    assert (stage.model.next["start_text"], stage.model.next["position"]) == ("Start", 0.0)
+
+
+def test_what_was_left_some_days_ago_begins_anew(stage: ProgramsStage, qtbot: QtBot) -> None:
+    at = NOW - timedelta(days=2)
+    class_id = "fp-morning-back-release"
+    stage.store.sessions.put(Session("half", class_id, "", at, at, 240.0, (WatchedRange(0.0, 240.0),)))
+    stage.store.resume.set(ResumePoint(class_id, 240.0, at))
+    stage.load(qtbot)
+    assert (stage.model.next["start_text"], stage.model.next["position"]) == ("Start", 0.0)
 
 
 def test_a_session_from_any_page_ticks_its_day_and_stays_ticked(stage: ProgramsStage, qtbot: QtBot) -> None:

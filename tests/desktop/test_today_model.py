@@ -11,6 +11,7 @@ import pytest
 from desktop.library_filter import Filter
 from desktop.today_view import greeting, light, number_word, quick_text, week_text
 from routines.program_run import ProgramRun, take_break
+from routines.session import Session, WatchedRange
 from routines.store import ResumePoint, StoreChange
 from routines.video_class import Level
 from routines.week import Week
@@ -200,6 +201,19 @@ def test_the_next_day_of_a_program_comes_before_favourites_until_it_rests(qtbot:
     with qtbot.waitSignal(model.changed):
         stage.writer.write(lambda store: store.programs.change("run", lambda kept: take_break(kept, stage.now)), "it")
     assert model.kicker.startswith("A favourite")
+
+
+def test_a_day_of_a_program_that_yesterday_left_is_gone_on_with(qtbot: QtBot, stage: TodayStage) -> None:
+    starter = replace(RELEASE, starter="morning-back-release", level=Level.GENTLE)
+    stage.add(starter)
+    stage.store.programs.begin(ProgramRun("run", "back-to-easy", MORNING - timedelta(days=3)))
+    at = MORNING - timedelta(days=1)
+    stage.store.sessions.put(Session("half", starter.class_id, "", at, at, 200.0, (WatchedRange(0.0, 200.0),)))
+    stage.leave(starter, 200.0, days_ago=1)
+    model = shown(qtbot, stage)
+    assert (model.kicker, model.start_text) == ("Next in Back to easy  ·  week 1, day 1", "Resume at 3:20")
+    model.start()
+    assert stage.started == [(starter.class_id, 200.0)]
 
 
 EMPTY = Week(0.0, (False,) * 7, 0, 4, 0, is_steady=False, days_away=None)

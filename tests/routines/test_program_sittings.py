@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from routines.chapter import Chapter, ChapterKind
 from routines.coverage import is_completed
-from routines.program_sittings import join_sittings
+from routines.program_sittings import join_sittings, waits_for_rest
 from routines.program_walk import DayState, walk
 from routines.session import Session, WatchedRange
 from routines.timeline import build_timeline
@@ -109,6 +109,14 @@ def test_a_class_without_exercises_goes_by_its_length() -> None:
     plain = {"fp-ease": replace(EASE_CLASS, chapters=())}
     joined = join_sittings((sitting(0.0, 200.0), sitting(200.0, 400.0, MONDAY + timedelta(hours=1))), plain.get)
     assert [each.is_completed for each in joined] == [False, True]
+
+
+def test_a_piece_waits_for_its_rest_until_the_next_day_is_over() -> None:
+    days = [(MONDAY + timedelta(days=later)).date() for later in range(3)]
+    assert [waits_for_rest((FIRST,), CLASSES.get, day) for day in days] == [True, True, False]
+    second = sitting(250.0, 460.0, MONDAY + timedelta(hours=1))
+    assert not waits_for_rest((FIRST, second), CLASSES.get, days[0])
+    assert not waits_for_rest((), CLASSES.get, days[0])
 
 
 def test_two_sittings_tick_the_day_of_a_program_once_with_the_date_of_the_second() -> None:

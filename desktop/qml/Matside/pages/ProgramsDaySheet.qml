@@ -206,7 +206,11 @@ Sheet {
             id: offers
             readonly property string kind: sheet.day.offer_kind
 
-            onKindChanged: sheet.isFocusDue = kind !== ""
+            onKindChanged: {
+                sheet.isFocusDue = kind !== ""
+                if (kind === "" && sheet.opened)
+                    start.forceActiveFocus(Qt.TabFocusReason)
+            }
             width: parent.width
             visible: sheet.day.offer_kind !== "" && !sheet.isPast
             day: sheet.day

@@ -13,6 +13,7 @@ Sheet {
     title: isAgain ? "Begin again from week 1?" : "Leave this program?"
     note: isAgain ? "The mat is rolled up and laid out anew. What you did until now stays in your record." : "You can begin it again at any time. What you did until now stays in your record."
     wanted: 560
+    onOpened: stay.forceActiveFocus(Qt.TabFocusReason)
     onClosed: programs.ask_ending("")
 
     footer: Row {
@@ -20,6 +21,7 @@ Sheet {
         spacing: 12
 
         Btn {
+            id: stay
             kind: "ghost"
             text: "Stay on the path"
             onClicked: sheet.close()

@@ -108,7 +108,7 @@ FocusScope {
                         focus: true
                         implicitHeight: 52
                         implicitWidth: Math.max(128, implicitContentWidth + 44)
-                        text: part.isResting ? "Carry on" : part.programs.is_finished ? "Walk it again" : part.isMissing ? "Add the starter classes" : "Start"
+                        text: part.isResting ? "Carry on" : part.programs.is_finished ? "Walk it again" : part.isMissing ? "Add the starter classes" : part.next.start_text
                         glyph: part.isMissing && !part.isResting || part.programs.is_finished ? "" : "play"
                         Accessible.description: part.isResting || part.programs.is_finished || part.isMissing ? "" : part.next.title
                         onClicked: part.act()
