@@ -6,7 +6,8 @@ import os
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from functools import partial
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from media.class_reader import ReadClass, read_class_fully
 from media.errors import MediaError, UnreadableMedia
@@ -135,9 +136,7 @@ def _read_all(
             yield path, future.result()
 
 
-def _read(
-    item: Found, now: Callable[[], datetime], described: Callable[[str], tuple[Chapter, ...]] = _nothing
-) -> Read:
+def _read(item: Found, now: Callable[[], datetime], described: Callable[[str], tuple[Chapter, ...]] = _nothing) -> Read:
     if item.reason:
         return UnreadableMedia(item.reason)
     try:
@@ -150,6 +149,9 @@ def _read(
     return replace(read, video_class=replace(read.video_class, starter=starter)) if starter else read
 
 
+_Change: TypeAlias = "Callable[[VideoClass | None], VideoClass]"
+
+
 class _Batch:
     """Results that wait to be saved together."""
 
@@ -157,6 +159,7 @@ class _Batch:
         self._store = store
         self._results: list[ImportResult] = []
         self._classes: dict[str, VideoClass] = {}
+        self._changes: dict[str, list[_Change]] = {}
         self._places: dict[str, Path] = {}
         self._owners = {path: class_id for class_id, path in store.places.all().items()}
 
@@ -174,13 +177,11 @@ class _Batch:
         place = self._places.get(class_id) or self._store.places.path_of(class_id)
         if known and place and place != path and os.path.exists(place):
             if fresh.starter and not known.starter:
-                self._classes[class_id] = replace(known, starter=fresh.starter)
+                self._change(class_id, known, partial(_with_starter, fresh))
             reason = f"It is in the library already, from {place}."
             self._results.append(ImportResult(path, "known", class_id, reason, read.warning, read.facts))
             return
-        merged = merged_class(known, read)
-        if merged != known:
-            self._classes[class_id] = merged
+        self._change(class_id, known, partial(merged_class, read=read))
         if place != path:
             self._places[class_id] = path
         result: Literal["added", "known", "moved"] = "added"
@@ -188,18 +189,25 @@ class _Batch:
             result = "known" if place == path else "moved"
         self._results.append(ImportResult(path, result, class_id, warning=read.warning, facts=read.facts))
 
+    def _change(self, class_id: str, known: VideoClass | None, change: _Change) -> None:
+        changed = change(known)
+        if changed != known:
+            self._classes[class_id] = changed
+            self._changes.setdefault(class_id, []).append(change)
+
     def save(self) -> list[ImportResult]:
         """Save what was taken, and start again; what did not reach the disk has failed."""
-        results, classes, places = self._results, self._classes, self._places
-        self._results, self._classes, self._places = [], {}, {}
+        results, changes, places = self._results, self._changes, self._places
+        self._results, self._classes, self._changes, self._places = [], {}, {}, {}
         try:
-            if classes:
-                self._store.classes.put(*classes.values())
+            if changes:
+                # The person may have edited them since they were taken.
+                self._store.classes.change({key: partial(_in_turn, each) for key, each in changes.items()})
             if places:
                 self._forget_former(places)
                 self._store.places.set_many(places)
         except RoutineError as error:
-            unsaved = classes.keys() | places.keys()
+            unsaved = changes.keys() | places.keys()
             return [_unsaved(result, error) if result.class_id in unsaved else result for result in results]
         return results
 
@@ -210,6 +218,18 @@ class _Batch:
             if former and former != class_id and self._store.places.path_of(former) == path:
                 self._store.places.forget(former)
             self._owners[path] = class_id
+
+
+def _in_turn(changes: Sequence[_Change], known: VideoClass | None) -> VideoClass:
+    first, *others = changes
+    changed = first(known)
+    for change in others:
+        changed = change(changed)
+    return changed
+
+
+def _with_starter(fresh: VideoClass, known: VideoClass | None) -> VideoClass:
+    return replace(known, starter=fresh.starter) if known else fresh
 
 
 def _unsaved(result: ImportResult, error: RoutineError) -> ImportResult:

@@ -14,6 +14,7 @@ from routines.store.stored_values import StoredValues
 from routines.video_class import Focus, Level
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from routines.store.json_value import JsonObject
@@ -130,6 +131,20 @@ class Classes:
             before = {item.class_id: self._table.document(item.class_id) for item in classes}
             fresh = {item.class_id: class_document(item, before[item.class_id]) for item in classes}
             return change_of(self._table.put(dict(fresh)))
+
+    def change(self, how: Mapping[str, Callable[[VideoClass | None], VideoClass]]) -> StoreChange:
+        """Change classes, each as it is now, by pure functions, all with one wait for the disk.
+
+        Nothing that is written meanwhile comes between what a function is given and what it returns.
+
+        Args:
+            how: For each class a function of what the library has, ``None`` where it has none.
+
+        Raises:
+            NotSaved: When they did not reach the disk.
+        """
+        with self._table.writing():
+            return self.put(*(change(self.get(class_id)) for class_id, change in how.items()))
 
     def remove(self, class_id: str) -> StoreChange:
         """Take a class out of the library; its sessions, star and resume point stay, so that it can come back.

@@ -83,6 +83,22 @@ def test_the_same_file_again_is_known_and_keeps_what_the_person_edited(store: St
     assert kept == replace(mine, instructor="Mei")
 
 
+def test_what_the_person_edits_while_an_import_runs_is_kept(store: Store, clip: Path, videos: Path) -> None:
+    path = _copy(clip, videos / "Morning.mp4")
+    (first,) = _import(store, path)
+    (videos / "Morning.routine.toml").write_text('version = 1\ninstructor = "Mei"\n')
+
+    def edit(*_: object) -> None:
+        added = store.classes.get(first.class_id)
+        assert added is not None
+        store.classes.put(replace(added, title="My morning", edited=frozenset({"title"})))
+
+    import_files((path,), store, lambda: NOW, edit, lambda: False)
+    kept = store.classes.get(first.class_id)
+    assert kept is not None
+    assert (kept.title, kept.instructor) == ("My morning", "Mei")
+
+
 def test_a_renamed_file_is_found_again_at_its_new_place(store: Store, clip: Path, videos: Path) -> None:
     path = _copy(clip, videos / "a.mp4")
     (first,) = _import(store, path)
