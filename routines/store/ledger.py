@@ -81,6 +81,8 @@ class Ledger:
     is_folder_readable: bool = True
     _write_lock: RLock = field(default_factory=RLock)
     _next_change: int = 1
+    _depth: int = 0
+    _news: set[Change] = field(default_factory=set)
 
     @property
     def is_read_only(self) -> bool:
@@ -89,31 +91,44 @@ class Ledger:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Order those who read, decide and write."""
+        """Order those who read, decide and write, and let them begin with what other processes wrote.
+
+        So a change is stamped later than all that was there before it, wherever the clocks stand.
+        """
         with self._write_lock:
-            yield
+            if self._depth == 0:
+                self._look()
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
 
     def load(self) -> None:
         """Read everything; files that cannot be read are noted in ``marks``."""
         with self._write_lock:
             is_large = sum(entry.size for entry in self._entries()) > _LARGE
             with paused_collector(keeps_all=is_large):
-                self.refresh()
+                self._look()
+            self._news.clear()
         self._continue_last()
 
     def refresh(self) -> set[Change]:
         """Read what is new or grew since the last time.
 
         Returns:
-            What is different now.
+            What others made different since this was asked last.
         """
-        changed: set[Change] = set()
         with self._write_lock:
-            for entry in self._entries():
-                self.pass_over(entry.name)
-                if entry.name not in self.writer.abandoned and self._is_news(entry):
-                    changed |= self._take_file(entry)
-        return changed
+            self._look()
+            news, self._news = self._news, set()
+            return news
+
+    def _look(self) -> None:
+        for entry in self._entries():
+            self.pass_over(entry.name)
+            if entry.name not in self.writer.abandoned and self._is_news(entry):
+                self._news |= self._take_file(entry)
 
     def pass_over(self, name: str) -> None:
         """Never give a new segment the name of one that was, here or in a copy."""
@@ -182,12 +197,12 @@ class Ledger:
         """Save documents (``None`` deletes) with one wait for the disk; memory follows when the disk has them.
 
         Returns:
-            What is different now.
+            Which of them are different now.
 
         Raises:
-            NotSaved: When they did not reach the disk; nothing has changed in memory then.
+            NotSaved: When they did not reach the disk; nothing of them has changed in memory then.
         """
-        with self._write_lock:
+        with self.writing():
             if self.is_read_only:
                 raise NotSaved(Obstacle.NEWER_DATA)
             raw = [self._line(change, document) for change, document in changes.items()]

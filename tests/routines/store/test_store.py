@@ -13,7 +13,7 @@ from routines.store import BadSetting, NotSaved, ResumePoint, Store, StoreChange
 from routines.store.ledger_line import header, write_line
 from routines.video_class import Focus, Level
 from tests.routines.store.memory_disk import MemoryDisk
-from tests.routines.store.small_data import HIPS, LEDGER, LOCAL, NOON, SPINE, a_session, open_at
+from tests.routines.store.small_data import HIPS, LEDGER, LOCAL, NOON, SPINE, FakeClock, a_session, open_at
 
 if TYPE_CHECKING:
     from routines.store.json_value import Json, JsonObject
@@ -107,6 +107,25 @@ def test_a_session_that_says_nothing_usable_is_told_and_kept(store: Store, disk:
     store.refresh()
     assert [session.session_id for session in store.sessions.all()] == ["good"]
     assert "1 session could not be read. Nothing was removed." in [item.text for item in store.health()]
+
+
+def test_the_later_edit_wins_also_where_the_clock_went_back_between_two_processes(disk: MemoryDisk) -> None:
+    window, beside = open_at(disk), open_at(disk, FakeClock(NOON + timedelta(days=3650)))
+    beside.sessions.put(a_session("s1", "earlier"))
+    change = window.sessions.put(a_session("s1", "later"))
+    assert change.keys == {"s1"}
+    window.refresh()
+    assert [session.note for session in window.sessions.all()] == ["later"]
+    assert [session.note for session in open_at(disk.killed()).sessions.all()] == ["later"]
+
+
+def test_a_write_takes_in_what_another_process_wrote_and_the_next_refresh_tells_of_it(disk: MemoryDisk) -> None:
+    window, beside = open_at(disk), open_at(disk)
+    beside.favourites.set("fp2", True)
+    assert window.sessions.put(a_session("s1")) == StoreChange(frozenset({"sessions"}), frozenset({"s1"}))
+    assert window.favourites.ids() == {"fp2"}
+    assert window.refresh() == StoreChange(frozenset({"favourites"}), frozenset({"fp2"}))
+    assert window.refresh() is None
 
 
 def test_resume_points_are_kept_and_cleared(store: Store, disk: MemoryDisk) -> None:
