@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from routines.drafts.doses import Dose
-from routines.drafts.remarks import Opening, Remark
+from routines.drafts.opening import Opening
 
 if TYPE_CHECKING:
     from routines.drafts.names import Name
+    from routines.drafts.remarks import Remark
     from routines.exercise import Side
 
 SETTING_UP = 40.0
@@ -36,6 +37,8 @@ class Bout:
         is_counted: Somebody counted reps.
         last: Seconds at which its set-up was last spoken of.
         dosed_at: Seconds at which was said how much is asked for.
+        is_held: It was set up and followed by a long silence, as a position is that only is described.
+        silence: Seconds of the longest silence since, in which a position is held.
     """
 
     remark: Remark
@@ -53,11 +56,14 @@ class Bout:
     is_counted: bool = False
     last: float = 0.0
     dosed_at: float = 0.0
+    silence: float = 0.0
+    is_held: bool = False
 
     @property
     def is_sure(self) -> bool:
         """Tell whether it is more than somebody moving a limb."""
-        return bool(self.opening >= Opening.ANNOUNCED or self.name or self.dose.is_said or self.is_counted or self.of)
+        is_plain = self.opening >= Opening.ANNOUNCED or self.name or self.of or self.is_held
+        return bool(is_plain or self.dose.is_said or self.is_counted)
 
     @property
     def turns(self) -> bool:
@@ -96,3 +102,17 @@ def is_akin(one: Name | None, other: Name | None) -> bool:
         return True
     words, more = set(one.title.lower().split()), set(other.title.lower().split())
     return one.key == other.key or words <= more or more <= words
+
+
+_PLAIN = frozenset(
+    {
+        "the", "a", "your", "to", "and", "in", "on", "of", "for", "up", "down", "with", "left", "right", "it", "that",
+        "this", "side", "over", "toward", "now", "you",
+    }
+)  # fmt: skip
+"""Words that two sentences share without being about the same limb."""
+
+
+def shares_limb(bout: Bout, remark: Remark) -> bool:
+    """Tell whether a sentence speaks of the same limb as a set-up did."""
+    return not (set(remark.sentence.texts) & set(bout.texts[:40])) <= _PLAIN

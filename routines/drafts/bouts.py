@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from routines.drafts.bout import SETTING_UP, Bout, begun, is_akin, is_same, set_up_further
+from routines.drafts.bout import SETTING_UP, Bout, begun, is_akin, is_same, set_up_further, shares_limb
 from routines.drafts.doses import Dose
-from routines.drafts.remarks import Opening, Remark
+from routines.drafts.opening import Opening
 from routines.drafts.sense import Sense
+from routines.drafts.sentences import SILENCE
+from routines.drafts.talk import HELD, Talk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from routines.drafts.remarks import Remark
 
 _AT_ONCE = 15.0
 """Seconds within which a position and the name that follows are one set-up; no two exercises are nearer than this."""
@@ -36,6 +39,7 @@ class Walk:
         self._bouts: list[Bout] = []
         self._is_over = False
         self._rest_asked: Remark | None = None
+        self._talk = Talk()
 
     def bouts(self) -> tuple[Bout, ...]:
         """Give what was found, in order, without what turned out to be nothing."""
@@ -47,6 +51,7 @@ class Walk:
         if self._is_over or (remark.means(Sense.BYE) and at > _CLOSING * self._duration):
             self._is_over = True
             return
+        self._talk.hear(remark, self._bouts)
         if remark.means(Sense.ASIDE):
             self._rest_asked = None
             if self._bouts and not self._bouts[-1].is_sure and self._bouts[-1].opening is Opening.LIMB:
@@ -128,7 +133,8 @@ class Walk:
 
     def _breaks_off(self, remark: Remark, current: Bout) -> bool:
         """Tell whether something new surely begins though the work should still go on."""
-        is_half_done = remark.sentence.start - current.dosed_at > current.dose.seconds * _HALF_WORKED
+        since = current.start if current.silence >= SILENCE and not remark.sentence.is_written else current.dosed_at
+        is_half_done = remark.sentence.start - since > current.dose.seconds * _HALF_WORKED
         if remark.means(Sense.SWITCH):
             return is_half_done and not current.turns
         if remark.name is None or is_same(remark.name, current.name):
@@ -139,19 +145,15 @@ class Walk:
     def _open(self, remark: Remark, current: Bout | None) -> None:
         """Begin a bout, or go on setting up the one that began."""
         if current is None:
-            self._bouts.append(begun(remark))
+            self._bouts.append(self._talk.begin(remark, self._bouts))
             return
         if not current.is_sure and self._mirrors_last(remark):
             is_set_up = current.opening is Opening.POSITION or current.side is remark.side
             self._second(remark, current.start if is_set_up else None)
             return
         age = remark.start - current.start
-        if (
-            not current.dose.is_said
-            and not current.is_counted
-            and current.ended is None
-            and self._sets_up(remark, current, age)
-        ):
+        is_open = not current.dose.is_said and not current.is_counted and current.ended is None
+        if is_open and not self._mirrors_fresh(remark, current) and self._sets_up(remark, current, age):
             set_up_further(current, remark)
             return
         if remark.means(Sense.SWITCH) and self._is_second(remark):
@@ -165,7 +167,7 @@ class Walk:
             set_up_further(current, remark)
             return
         self._drop_unsure()
-        self._bouts.append(begun(remark))
+        self._bouts.append(self._talk.begin(remark, self._bouts))
 
     def _sets_up(self, remark: Remark, current: Bout, age: float) -> bool:
         """Tell whether an opening goes on with a set-up for which nothing was asked yet."""
@@ -178,7 +180,11 @@ class Walk:
             is_new = is_announced or (current.side is None and begins)
             is_near = age < SETTING_UP / 2 or remark.start - current.last < _AT_ONCE / 2
             return is_near and not (is_limb and is_new)
+        if not remark.sentence.is_written and current.silence < SILENCE and not remark.means(Sense.ORDINAL, Sense.NEXT):
+            return age < SETTING_UP
         is_other = not is_same(remark.name, current.name) or remark.means(Sense.SWITCH) or current.of is not None
+        if not remark.sentence.is_written and (remark.name is None or current.silence >= HELD):
+            is_other |= remark.opening >= Opening.POSITION
         return age < (_AT_ONCE if is_other else SETTING_UP)
 
     def _is_second(self, remark: Remark) -> bool:
@@ -194,8 +200,13 @@ class Walk:
             return False
         if remark.name is not None or remark.opening is Opening.ANNOUNCED:
             return is_akin(remark.name, current.name)
-        limbs = set(remark.sentence.texts) & set(current.texts[:40]) - _PLAIN
-        return len(limbs) > 0
+        return shares_limb(current, remark)
+
+    def _mirrors_fresh(self, remark: Remark, current: Bout) -> bool:
+        """Tell whether the first words after a silence, in captions without marks, do the same on the other side."""
+        is_fresh = not remark.sentence.is_written and remark.sentence.is_first and current.is_sure
+        is_apart = remark.start - current.start >= _AT_ONCE
+        return is_fresh and is_apart and remark.name is None and self._mirrors(remark, current)
 
     def _mirrors_last(self, remark: Remark) -> bool:
         last = next((bout for bout in reversed(self._bouts) if bout.is_sure), None)
@@ -247,18 +258,13 @@ class Walk:
             bout.busy_until = max(bout.busy_until, remark.sentence.until + _SURELY_WORKED * work)
 
 
-_PLAIN = frozenset(
-    {
-        "the", "a", "your", "to", "and", "in", "on", "of", "for", "up", "down", "with", "left", "right", "it", "that",
-        "this", "side", "over", "toward", "now", "you",
-    }
-)  # fmt: skip
-"""Words that two sentences share without being about the same limb."""
-
-
 def bouts_of(remarks: Sequence[Remark], duration: float) -> tuple[Bout, ...]:
     """Find the bouts of a class that lasts ``duration`` seconds, in order."""
     walk = Walk(duration)
     for remark in remarks:
         walk.hear(remark)
-    return walk.bouts()
+    bouts = walk.bouts()
+    shown = {word.start: word.shown for remark in remarks for word in remark.sentence.words if word.shown is not None}
+    for bout in bouts:
+        bout.start = shown.get(bout.start, bout.start)
+    return bouts

@@ -25,13 +25,13 @@ _SETS = {
     "place": "back front belly stomach tummy side knees fours seat seated standing hands forearms elbows squat "
     "kneeling tabletop bottom bum feet",
     "do": "bring drop slide step cross take lift tuck extend reach place put bend hug raise draw "
-    "send thread interlace "
+    "send thread interlace tip tuck stick hinge scoop sweep pop wrap grip rotate glide straighten nestle flatten "
     "clasp float swing straighten stretch open plant walk press tilt turn hold grab squeeze point "
     "push pull kick set "
     "roll lower stack keep start curl shift lean kneel fold rest let plant hook",
     "thing": "strap band belt towel block blocks ball pillow cushion bolster blanket chair weight weights dumbbell "
     "dumbbells kettlebell kettlebells roller stick loop bands wall bench broom broomstick rope scarf",
-    "sides": "side sides leg legs arm arms foot feet hand hands knee knees hip hips direction directions shoulder ear",
+    "sides": "side sides leg legs arm arms foot feet hand hands knee knees hip hips shoulder ear",
     "adj": "slow deep full long easy big nice gentle good smooth even quiet complete more steady "
     "calm soft whole solid "
     "controlled clean",
@@ -124,9 +124,10 @@ ENGLISH = Language(
     openers=_words("okay now next alright"),
     joints=_words("in to of for on at with from until till and or but if is are was be by into onto right up"),
     fillers=_words(
-        "okay and so now then good alright great nice lovely right well um uh oh from here just gently slowly go ahead "
+        "okay and so now then good alright great nice lovely right well um uh oh from here just gently slowly "
+        "go ahead "
         "again perfect beautiful awesome excellent everybody everyone guys friends this time let us please you can "
-        "we will are going to i want would like start by carefully today all for our once more finally"
+        "inhale exhale we will are going to i want would like start by carefully today all for our once more finally"
     ),
     articles=_words(
         "is are a an the your our some that this my another first final last one more few couple of "
@@ -136,13 +137,17 @@ ENGLISH = Language(
     not_names=_words(
         "it is are was were you we i they he she us them me this that these those there here what which "
         "who how when if "
-        "do does did not no yes and or but so because as than then too very really just also only up down out over off "
-        "to of in on at by from with your my his her their be been being have has had will would can could should may "
-        "might must go goes going get getting gets come comes coming bring keep let make makes made take takes put one "
+        "do does did not no yes and or but so because as than then too very really just also only up down out "
+        "over off "
+        "to of in on at by from with your my his her their be been being have has had will would can could "
+        "should may "
+        "might must go goes going get getting gets come comes coming bring keep let make makes made take "
+        "takes put one "
         "ones place pose poses exercise exercises movement move thing things time times minute minutes "
         "second seconds breath breaths rep reps set sets round rounds day "
         "days week weeks left right other same each both all any every everyone everybody guys part class video way "
-        "bit lot sure okay good great nice next last first now today again more most much many few little where why "
+        "bit lot sure okay good great nice next last first now today again more most much many few little "
+        "where why behind under underneath beside together apart towards toward "
         "something anything nothing everything feel feels feeling want need know think inhale exhale breathe gravity"
     ),
     verbs=_words(f"{_SETS['move']} {_SETS['do']} remember see check watch listen try relax breathe inhale exhale"),
@@ -160,12 +165,36 @@ ENGLISH = Language(
             "ly": "lying",
         }
     ),
+    unfinished=_words(
+        "in to of for on at with from until till and or but if is are was be by into onto a an the your our "
+        "my his her "
+        "their its you we i they he she will would can could should might may must have has had am not us let going "
+        "want when while as than that than what how which who because like about around between under through very "
+        "really just nice please both each every other"
+    ),
+    body=_words(
+        f"{_SETS['limb']} back backs belly bellies tummy tummies chest spine neck hamstring hamstrings glute "
+        "glutes quad "
+        "quads core abs hips calf calves knee shins bottom bum sternum ribs groin face eyes jaw body waist sides"
+    ),
+    conditionals=_words("if unless when whenever in"),
+    staying=_words(
+        "keep hold stay relax breathe feel notice squeeze soften point flex check watch see remember try look listen "
+        "let inhale exhale rest start engage press push walk wiggle shake"
+    ),
+    guided=_words(
+        "your the both one each that it a down up out back over forward on onto to into in through across left right"
+    ),
+    undoing=_words("release releasing unwind undo leaving come"),
+    continuing=_words("of off to with in on at for from than that which who until and or"),
     generic=_words(
         "stretch stretches twist twists circle circles roll rolls lift lifts raise raises curl curls "
         "press presses tilt "
         "tilts bridge bridges plank planks squat squats lunge lunges pose rock rocks switch switches tap taps slide "
-        "slides kick kicks fold folds hold holds march marches crunch crunches extension extensions rotation rotations "
-        "bend bends reach reaches row rows fly flies push ups pushups situps swing swings dip dips hinge hinges shrug "
+        "slides kick kicks fold folds hold holds march marches crunch crunches extension extensions rotation "
+        "rotations "
+        "bend bends reach reaches row rows fly flies push ups pushups situps swing swings dip dips hinge "
+        "hinges shrug "
         "shrugs walk walks walkout walkouts climber climbers clam clams clamshell clamshells opener openers backs "
         "breathing scoop scoops pull pulls pulse pulses hover hovers balance wiper wipers hug hugs massage flow"
     ),

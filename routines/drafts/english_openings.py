@@ -30,11 +30,29 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(time for|ready for|how about|we have got|that brings us to|which brings us to|follow with|followed by)",
         "(start|begin|finish|end|starting|beginning|finishing|ending|starts|begins|finishes) (off|up|) (with|by)",
     ),
+    Sense.ORDINAL: (
+        "(the|our|your) (next|first|second|third|fourth|fifth|sixth|last|final) (one|exercise|move|movement|"
+        "stretch|pose|"
+        "position) (is|we|i|you|up|here|for|on|of|in|will|today|comes)",
+        "(the|our|your) (next|first|last|final) thing (we|i|you|is|up) ",
+        "next (up|one|exercise|move|movement|stretch|pose|is|we|you)",
+        "(first|last) (up|exercise|stretch|pose|move)",
+        "last (one|thing) (guys|everyone|everybody|folks|ladies|team|today|is|for|up|here|before)",
+        "(this is|here is) (the|our|your) (last|final|next) (one|exercise|move|stretch|pose)",
+        "(exercise|move|number|movement) (number|) # is",
+        "(let us|we are going to|we will|i want you to|you are going to) (just|) (start|begin|finish|end) "
+        "(off|up|out|) (by|with)",
+        "to (finish|start|begin|end) (off|up|) (with|by|we|let|i|you|lie|come|sit|stand|roll|take|bring)",
+        "(take|do|have) (#|some|a few|a couple of) (nice|big|deep|slow|) (deep|slow|big) breaths (together|to|"
+        "in|through)",
+    ),
     Sense.INTO: (
         "(come|get|move|step|press|lower|fold|sink|push|roll|flip|slide|shift|walk|swing|ease|settle|"
         "drop|set up|set "
         "yourself up|go|lift|melt|sit|lean|rise|take it|bring it|hinge|jump) ~ into",
         "(into|on to|onto)",
+        "(step|press|push|sit|lift|send|walk|rock|shift|float) (it|your hips|our hips|) back (to|into|in|for) (a|the|"
+        "your|our|)",
         "find (your|our|a|an|that|)",
         "find your way (to|into)",
         "set up (for|in)",
@@ -63,6 +81,8 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(standing|kneeling|lying|sitting|seated) (up|tall|down|at|with|on|facing|behind|beside)",
         "(lie|lay|lying) (down|on|flat|back|face|facing|out)",
         "kneel (down|on|up|in|at|with)",
+        "sit up (nice|tall|straight|and)",
+        "<place> on (your|the) (left|right) side",
         "sit (on|down|tall|cross|with|at|in|sideways|facing|against)",
         "(have|take|find|grab) (a|your) (comfortable|comfy|nice|easy|tall|) seat",
         "(come|get|up|back up) (up|) (on|) to (standing|your feet|the wall|your mat)",
@@ -82,12 +102,19 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(forward|forwards|over|sideways|hips|waist)",
         "<do> (your|the|that|both|one|each|both your|just your|just the|) (left|right|top|bottom|back|"
         "front|other|) <limb>",
+        "<do> (out|up|over) (your|the|that|both|one) (left|right|top|bottom|back|front|other|) <limb>",
+        "(turn|look|gaze|twist|rotate|lean|tilt) ~ (over|to|toward|towards) (the|your) (left|right)",
         "(left|right) <limb>",
+        "(the|your) (left|right) <limb> (lifts|comes|goes|reaches|steps|crosses|extends|slides|up|forward|out)",
         "(both|your|the) (knees|feet|legs|arms|hands|left|right)",
         "<do> (it|that|this) (up|out|over)",
     ),
     Sense.SWITCH: (
-        "(other|second|opposite) (side|leg|arm|foot|hand|knee|hip|direction|way|ear|shoulder|ankle|one)",
+        "(other|second|opposite) (side|leg|arm|foot|hand|knee|hip|ear|shoulder|ankle|one)",
+        "(twist|turn|lean|bend|lie|face|cross) ~ other way",
+        "flip (it|) over (to|onto|on|) (the|your|) (left|right) (side|)",
+        "(take|taking|do|doing|try|trying) (it|that|this) ~ (the|your) (left|right|other|second)",
+        "(second|other) side",
         "(switch|change|swap|swapping|switching|changing) (your|the|those|) <sides>",
         "(switch|swap|change) (it over|over|it|them over|that over|around|it up)",
         "(now|and now|then|and then) (on|to|for|) (the|your) (other|second|opposite) (side|leg|arm|foot|hand|knee|hip)",
@@ -99,7 +126,6 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(on|to|with) the (left|right) (side|) now",
         "(left|right) <limb> (now|this time|as well|too|next)",
         "same (thing|again|deal|story|idea|drill|) (on|with|over) (the|your|this)",
-        "(reverse|reverse it|reverse direction|reverse the direction|go the other way|other way around)",
         "again on this side",
         "(find|into) ~ on this side",
         "on this side (too|also|as well|now)",
@@ -126,5 +152,41 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(don't|do not|never|no need to|without|avoid) (switch|change|swap|changing|switching|swapping)",
         "change (your mind|that|anything|nothing|things|if)",
         "same on (both|each)",
+    ),
+    Sense.LEAD: (
+        "(and|) then (we|you|let|i) (will|are|us|want|have|can)",
+        "(and|) then (to|for|just|on)",
+        "(and|) then <move> (down|up|back|onto|on|over|to|into|in)",
+        "so (we|you|let|i|now|then|next|just|the|this|from|for)",
+        "from (here|there)",
+        "after (that|this) (we|you|let|it|is|the|go|come)",
+        "(right|okay|lovely|beautiful|gorgeous|perfect|brilliant|excellent|cool|awesome|super|great) (we|you|"
+        "let|so|now|next|then|from) ",
+        "this (one|time) (is|we|we will)",
+        "for (our|the|your) (last|next|first|second|third|final)",
+        "(let us|let me)",
+        "to (finish|end|start|begin|close|wrap|warm|cool) (off|up|down|us|things|today|we|this)",
+        "go ahead and",
+        "(and|now|then|) (second|other) side",
+        "(and|now|then|) (switch|swap|change|switching) (sides|legs|arms|feet|hands|knees)",
+        "(when|whenever|if) you are (ready|able|comfortable)",
+    ),
+    Sense.CLAUSE: (
+        "(we|you|they|i) (are|am|will|have|can|want|do|might|should|would|could|may|need|got|just|keep|were|did|also|"
+        "use|feel|go|get|come|take)",
+        "(it|this|that|these|those|there|he|she) (is|are|will|has|have|should|might|was|were)",
+        "(if|when|whenever|while|because|but|once|unless|then|inhale|exhale)",
+        "as (you|we|if)",
+        "or (you|if|just|keep|take|bring|place)",
+        "and (we|you|then|i|<do>|<move>|hold|keep|breathe|release|relax|repeat|stay)",
+        "(make sure|see if|try to|try not|do not|no need|not too)",
+        "(<do>|<move>|keep|feel|stay|think|hold|notice|squeeze|relax|grab|breathe|remember) (your|the|it|that|"
+        "this|both|one|each|all|them|a|right|left)",
+        "(<do>|<move>|keep|stay|breathe) (down|up|out|back|over|forward|into|through|onto|on|in|to|there|here|"
+        "nice|tall|long|going|breathing)",
+        "(left|right|both|top|bottom|back|front) <limb> (up|down|out|in|back|forward|comes|goes|lifts|steps|reaches|"
+        "extends|over|across|on|behind|under|is|to|bent|straight)",
+        "(arms|hands|legs|feet|knees|elbows|shoulders|hips|heels|palms|toes|chest|head|eyes) (up|down|out|wide|"
+        "overhead|together|apart|behind|under|by|over|on|hip|shoulder|flat|bent|close)",
     ),
 }

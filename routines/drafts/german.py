@@ -82,4 +82,14 @@ GERMAN = Language(
         f"{_SETS['do']} komm kommt geh geht leg legt setz setzt stell stellt dreh dreht atme atmet schau schaut"
     ),
     homophones=MappingProxyType({}),
+    unfinished=_words(
+        "in im zu zum zur auf an am mit von vom bei für durch über unter der die das den dem des ein eine einen einem "
+        "einer deine deinen deiner dein euer eure euren und oder wir ihr sehr ganz"
+    ),
+    continuing=_words("von vom des der mit für"),
+    body=_words("knie bein beine fuß füße arm arme hand hände kopf schulter schultern rücken bauch hüfte hüften"),
+    conditionals=_words("wenn falls sobald"),
+    staying=_words("halt halte haltet bleib bleibt atme atmet entspann spür spürt"),
+    guided=_words("die den das dich euch deine deinen eure auf in nach zum zur"),
+    undoing=_words("löse lösen lös löst auflösen"),
 )

@@ -33,6 +33,13 @@ class Language:
         generic: Words that end the name of an exercise whatever stands before them ("stretch", "circles").
         verbs: Words that tell somebody to do something: a name does not begin with one.
         homophones: What automatic captions write for a word of a name that sounds the same.
+        unfinished: Words that no clause ends with, also where somebody pauses after them ("your").
+        body: Parts of the body, which alone are no exercise though the catalogue may know them ("hamstrings").
+        conditionals: Words on which the clause before or after them hangs ("if").
+        staying: Words that tell somebody to go on with what is done ("keep").
+        guided: Words that follow one that tells somebody to move: what is moved, and where to.
+        undoing: Words by which an exercise is left ("release").
+        continuing: Words that go on with a clause, also where somebody pauses before them ("of").
     """
 
     code: str
@@ -48,6 +55,13 @@ class Language:
     generic: frozenset[str]
     verbs: frozenset[str]
     homophones: Mapping[str, str]
+    unfinished: frozenset[str]
+    continuing: frozenset[str]
+    body: frozenset[str]
+    conditionals: frozenset[str]
+    staying: frozenset[str]
+    guided: frozenset[str]
+    undoing: frozenset[str]
 
 
 def language_of(texts: Iterable[str], languages: Sequence[Language]) -> Language:

@@ -12,7 +12,7 @@ from routines.catalogue import all_exercises
 from routines.catalogue.folding import fold_name, fold_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from routines.catalogue import Exercise
     from routines.drafts.language import Language
@@ -88,6 +88,8 @@ def known_name(sentence: Sentence, first: int) -> Name | None:
     second = next((word for word in following if word), "")
     for folded, alias, exercise in (*_index().get((head, second), ()), *_index().get((head,), ())):
         end = _match(texts, first, folded)
+        if end is not None and not sentence.is_written and "and" in texts[first:end] and "and" not in alias.split():
+            continue
         if end is not None and not any(word.stop for word in sentence.words[first : end - 1]):
             is_name = end - first <= len(alias.replace("-", " ").split())
             title = _as_said(alias, texts[first:end]) if is_name else exercise.name
@@ -114,6 +116,25 @@ def _as_said(alias: str, said: Sequence[str]) -> str:
     return alias[:1].upper() + alias[1:]
 
 
+def catalogue_spans(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Find where names of several words stand in any text: the index of the first word and the index after the last."""
+    folded_texts = [fold_word(text) for text in texts]
+    index = 0
+    while index < len(texts):
+        head = folded_texts[index]
+        end = None
+        if head in _heads():
+            second = next((word for word in folded_texts[index + 1 : index + 4] if word), "")
+            entries = _index().get((head, second), ())
+            ends = ((_match(texts, index, folded), alias) for folded, alias, _ in entries if len(folded) > 1)
+            end = next(
+                (each for each, alias in ends if each and ("and" in alias or "and" not in texts[index:each])), None
+            )
+        if end is not None:
+            yield index, end
+        index = end or index + 1
+
+
 def name_in_slot(sentence: Sentence, first: int, language: Language, *, unknown: bool) -> Name | None:
     """Read a name where one is expected: after "into a", "next", "called the".
 
@@ -126,6 +147,7 @@ def name_in_slot(sentence: Sentence, first: int, language: Language, *, unknown:
     """
     words = sentence.words
     idle = language.verbs | language.not_names
+    slot = first
     while first < len(words) and words[first].text in language.articles | language.fillers:
         if (name := known_name(sentence, first)) is not None:
             return name
@@ -134,7 +156,7 @@ def name_in_slot(sentence: Sentence, first: int, language: Language, *, unknown:
         return None
     for place in range(first, min(first + 2, len(words))):
         name = known_name(sentence, place)
-        if name is not None and not idle.issuperset(sentence.texts[name.first : name.end]):
+        if name is not None and not _is_idle(name, sentence, idle if first == slot else frozenset(), language):
             return name
         if words[place].stop or words[place].text in language.not_names:
             break
@@ -145,6 +167,13 @@ def name_in_slot(sentence: Sentence, first: int, language: Language, *, unknown:
         or _misheard(sentence, first, run, _ALIKE, language)
         or (_unknown(sentence, first, run, language) if unknown else None)
     )
+
+
+def _is_idle(name: Name, sentence: Sentence, idle: frozenset[str], language: Language) -> bool:
+    """Tell whether words that could be a name are none: "sit up", or only "toes"."""
+    texts = sentence.texts[name.first : name.end]
+    is_body = not sentence.is_written and len(texts) == 1 and texts[0] in language.body
+    return is_body or idle.issuperset(texts)
 
 
 def _run(sentence: Sentence, first: int, language: Language) -> int:
@@ -179,6 +208,8 @@ def _misheard(sentence: Sentence, first: int, end: int, least: float, language: 
     """Take words for a name of as many words that sounds alike: "lo lunch", "figure for"."""
     for length in range(min(_LONGEST_NAME, end - first), 1, -1):
         heard = sentence.texts[first : first + length]
+        if not sentence.is_written and not language.body.isdisjoint(heard):
+            least = max(least, _SURELY_ALIKE)
         for texts in (heard, tuple(language.homophones.get(text, text) for text in heard)):
             likeness, alike = _alike(texts)
             if alike is not None and likeness >= least:
@@ -200,13 +231,23 @@ def _alike(texts: tuple[str, ...]) -> tuple[float, Exercise | None]:
 def names_in(sentence: Sentence, language: Language) -> tuple[Name, ...]:
     """Find the names of several words, which are names wherever they stand; not "sit up" or "press back"."""
     idle = language.verbs | language.not_names
+    if not sentence.is_written:
+        idle |= language.body
     found: list[Name] = []
     index = 0
     while index < len(sentence.texts):
         name = known_name(sentence, index)
-        if name is not None and name.end - name.first > 1 and not idle.issuperset(sentence.texts[index : name.end]):
+        if name is not None and name.end - name.first > 1 and _is_plain(name, sentence, idle, language):
             found.append(name)
             index = name.end
         else:
             index += 1
     return tuple(found)
+
+
+def _is_plain(name: Name, sentence: Sentence, idle: frozenset[str], language: Language) -> bool:
+    """Tell whether words are a name wherever they stand: not "knee drop" before "the knee", but "calf stretch"."""
+    texts = sentence.texts[name.first : name.end]
+    following = sentence.texts[name.end] if name.end < len(sentence.texts) else ""
+    ends_as_name = not sentence.is_written and texts[-1] in language.generic and following not in language.guided
+    return not idle.issuperset(texts) or (ends_as_name and texts[0] in language.body)

@@ -81,7 +81,7 @@ class PhraseBook:
             words: In small letters.
             numbers: Where numbers begin: the value and the index after its last word.
         """
-        for index, (word, second) in enumerate(zip(words, (*words[1:], ""), strict=True)):
+        for index, (word, second) in enumerate(zip(words, (*words[1:], ""), strict=False)):
             patterns = [*self._by_words.get((word, second), ()), *self._by_word.get(word, ())]
             if index in numbers:
                 patterns += self._by_number

@@ -10,6 +10,8 @@ class Sense(StrEnum):
 
     NEXT = "next"
     """Something new is announced: "next", "let's move on to"."""
+    ORDINAL = "ordinal"
+    """Something new is announced so plainly that it needs no name: "the next exercise is"."""
     INTO = "into"
     """The way into a position, where a name must follow: "come into", "find your", "for"."""
     CALLED = "called"
@@ -57,3 +59,7 @@ class Sense(StrEnum):
     REMAINING = "remaining"
     """How much is left, or a number that asks for nothing: "ten more seconds", "two weeks"."""
     BREATHING = "breathing"
+    LEAD = "lead"
+    """A sentence begins with it, whatever stands before: "and then we", "from here"."""
+    CLAUSE = "clause"
+    """A clause begins with it: "keep your", "we are", "if"."""

@@ -38,6 +38,7 @@ class Word:
         until: Seconds at which it has been said: at the latest, where only the times of its caption are known.
         said: As the caption spells it; empty for the later parts of a contraction.
         stop: What follows it: "." after a sentence, "," within one, "" where nothing is written.
+        shown: Seconds at which its caption begins, where ``start`` is only guessed from that; else ``None``.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Word:
     until: float
     said: str
     stop: str = ""
+    shown: float | None = None
 
 
 def words_of(lines: Sequence[SubtitleLine], contractions: Mapping[str, str]) -> tuple[Word, ...]:
