@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import sys
 from contextlib import contextmanager
 from datetime import datetime
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 _logger = logging.getLogger(__name__)
 
 FINE, SOME_FAILED = 0, 1
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def run(arguments: list[str]) -> int:
@@ -274,13 +276,17 @@ def _print_json(report: object) -> None:
 
 
 def _print_lines(lines: Iterable[str]) -> None:
-    encoding = sys.stdout.encoding or "utf-8"
     for line in lines:
-        print(line.encode(encoding, "backslashreplace").decode(encoding))
+        print(_one_line(line, sys.stdout.encoding or "utf-8"))
     sys.stdout.flush()
 
 
 def _complain(message: str) -> None:
     _logger.info("told: %s", message)
-    encoding = sys.stderr.encoding or "utf-8"
-    print(message.encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr)
+    print(_one_line(message, sys.stderr.encoding or "utf-8"), file=sys.stderr)
+
+
+def _one_line(text: str, encoding: str) -> str:
+    """Write as escapes what a terminal cannot show or would obey: a file may be called anything."""
+    escaped = _CONTROLS.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+    return escaped.encode(encoding, "backslashreplace").decode(encoding)

@@ -213,6 +213,21 @@ def test_lines_come_out_whatever_the_terminal_can_show(data: Path) -> None:
     assert "Morgen \\u2600.mp4" in ended.stdout
 
 
+def test_each_file_takes_one_line_whatever_it_is_called(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = ["two\nlines.mp4", "red\x1b[31m.mp4"]
+    films = [short_clip(tmp_path / name, seconds=1) for name in names]
+    missing = tmp_path / "not\nthere.mp4"
+
+    assert run(["import", "--data", str(tmp_path / "data"), *map(str, films), str(missing)]) == 1
+
+    said = capsys.readouterr()
+    assert said.out.splitlines() == [
+        f"added: {tmp_path}/two\\nlines.mp4",
+        f"known: {tmp_path}/red\\x1b[31m.mp4",
+    ]
+    assert said.err.splitlines() == [f"{tmp_path}/not\\nthere.mp4: There is no such file or folder."]
+
+
 def test_the_log_lies_in_the_state_folder_and_verbose_says_it_aloud(tmp_path: Path) -> None:
     ended = matside("list", "--verbose", "--data", str(tmp_path))
     assert "matside 0." in ended.stderr
