@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.leftovers import Leftovers
+from tests.patience import PatientQtBot
 from tests.virtual_screen import VirtualScreen
 
 settings.register_profile("matside", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -60,6 +61,26 @@ def _do_without(reason: str) -> None:
     if os.environ.get("CI"):
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientQtBot:
+    """Give every test with a window the patience that a busy machine asks for."""
+    return PatientQtBot(request)
+
+
+@pytest.fixture(autouse=True)
+def no_wait_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what is written lie in the computer's memory: waiting for the disk itself took a third of the time.
+
+    Only a power cut tells the difference, and tests of that, in ``routines/store``, wait as the program does.
+    """
+    monkeypatch.setattr(os, "fsync", _look_at)
+
+
+def _look_at(handle: int) -> None:
+    """Refuse a file that is not open, as ``os.fsync`` does."""
+    os.fstat(handle)
 
 
 @pytest.fixture(autouse=True)
