@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from desktop.painted_picture import PaintedPicture  # noqa: F401 - QML makes it
+from desktop.restart import NO_GRAPHICS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -17,6 +20,12 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger(__name__)
 _QML = Path(__file__).parent / "qml"
+
+
+def _leave_without_graphics(_error: QQuickWindow.SceneGraphError, reason: str) -> None:
+    """Give way to a start that draws in software; unheard, the error would end the process."""
+    _logger.warning("The graphics card cannot be used, so the window is drawn without it: %s", " ".join(reason.split()))
+    QCoreApplication.exit(NO_GRAPHICS)
 
 
 class MainWindow:
@@ -39,6 +48,9 @@ class MainWindow:
         if not engine.rootObjects():
             _logger.error("The window could not be made")
             return False
+        for window in engine.rootObjects():
+            if isinstance(window, QQuickWindow):
+                window.sceneGraphError.connect(_leave_without_graphics)
         return True
 
     def give(self, models: Mapping[str, QObject]) -> None:

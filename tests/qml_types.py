@@ -11,6 +11,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaMethod
+from PySide6.QtQuick import QQuickItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +37,8 @@ def write_qml_types(sources: Iterable[Path], target: Path) -> None:
     exported = {name: file for file in sources for name in _element_names(file)}
     classes = [getattr(importlib.import_module(f"desktop.{file.stem}"), name) for name, file in exported.items()]
     described = {meta.className(): meta for kind in classes for meta in _own_line(kind.staticMetaObject)}
-    components = [_component(meta, name in exported) for name, meta in sorted(described.items())]
+    items = {kind.__name__ for kind in classes if issubclass(kind, QQuickItem)}
+    components = [_component(meta, name in exported, name in items) for name, meta in sorted(described.items())]
     folder = target.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "models.qmltypes").write_text(
@@ -66,7 +68,7 @@ def _own_line(meta: QMetaObject) -> list[QMetaObject]:
     return line
 
 
-def _component(meta: QMetaObject, is_exported: bool) -> str:
+def _component(meta: QMetaObject, is_exported: bool, is_item: bool) -> str:
     name = meta.className()
     lines = [
         f'file: "{name}.py"',
@@ -75,7 +77,9 @@ def _component(meta: QMetaObject, is_exported: bool) -> str:
         f'prototype: "{meta.superClass().className()}"',
     ]
     if is_exported:
-        lines += [f'exports: ["{MODULE}/{name} 1.0"]', "isCreatable: false", "exportMetaObjectRevisions: [256]"]
+        # Models are made by the program, items by QML.
+        lines += [f'exports: ["{MODULE}/{name} 1.0"]', *([] if is_item else ["isCreatable: false"])]
+        lines += ["exportMetaObjectRevisions: [256]"]
     lines += [_property(meta.property(i)) for i in range(meta.propertyOffset(), meta.propertyCount())]
     lines += [_method(meta.method(i)) for i in range(meta.methodOffset(), meta.methodCount())]
     return "    Component {\n" + "".join(f"        {line}\n" for line in lines) + "    }\n"

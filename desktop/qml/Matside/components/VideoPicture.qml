@@ -1,5 +1,6 @@
 import QtQuick
 import Matside
+import Matside.Models
 import QtMultimedia
 
 // The picture in its rectangle; mirrored it turns over, and nothing that lies above it does.
@@ -24,6 +25,17 @@ Item {
         }
         Component.onCompleted: picture.player.set_video_sink(output.videoSink)
         Component.onDestruction: picture.player.set_video_sink(null)
+    }
+    // Without a graphics card Qt leaves out the item above.
+    Loader {
+        anchors.fill: parent
+        active: GraphicsInfo.api === GraphicsInfo.Software
+        visible: output.visible
+
+        sourceComponent: PaintedPicture {
+            sink: output.videoSink
+            transform: output.transform
+        }
     }
     // Sound alone: the mat, and the name of the class.
     Column {

@@ -29,6 +29,8 @@ FocusScope {
     readonly property bool isBusy: strip.transport.isBusy
     readonly property bool isOpen: isAwake || player.state !== "playing" || isBusy
 
+    readonly property bool isPainted: GraphicsInfo.api === GraphicsInfo.Software
+
     function wake() {
         isAwake = true
         idle.restart()
@@ -40,6 +42,8 @@ FocusScope {
         wake()
         event.accepted = player.press_key(event.key, event.modifiers)
     }
+    onIsPaintedChanged: if (isPainted)
+        notice.show("Drawn without the graphics card, so the picture may stutter")
     // Who closes a menu looks at the buttons a while longer.
     onIsBusyChanged: wake()
     onIsOpenChanged: {
