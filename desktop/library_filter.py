@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop.library_row import AREA_NAMES, LibraryRow, counted, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _SHORT = 10
 _LONG = 20
@@ -134,6 +134,30 @@ class Filter:
         return Filter(query=self.query)
 
 
+class Choices(NamedTuple):
+    """What the classes of a library can be told apart by; the tuples in alphabetical order, whatever the case."""
+
+    areas: frozenset[str]
+    equipment: tuple[str, ...]
+    instructors: tuple[str, ...]
+
+
+def choices_of(rows: Iterable[LibraryRow]) -> Choices:
+    """Collect what rows can be told apart by."""
+    areas: set[str] = set()
+    equipment: set[str] = set()
+    instructors: set[str] = set()
+    for row in rows:
+        areas.update(row.areas)
+        equipment.update(row.equipment)
+        instructors.add(row.instructor)
+    return Choices(
+        frozenset(areas),
+        tuple(sorted(equipment, key=str.casefold)),
+        tuple(sorted(instructors - {""}, key=str.casefold)),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """What to say where nothing is found, and the nearest filter that finds something.
@@ -149,7 +173,7 @@ class Suggestion:
     filter: Filter
 
 
-def in_order(rows: Sequence[LibraryRow], sort: Sort) -> list[LibraryRow]:
+def in_order(rows: Iterable[LibraryRow], sort: Sort) -> list[LibraryRow]:
     """Put rows in an order; ties go by title, then by id."""
     return sorted(rows, key=ORDERS[sort])
 

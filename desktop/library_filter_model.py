@@ -8,12 +8,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.library_filter import GROUPS, LENGTH_NAMES, SORT_NAMES, Filter, Sort
-from desktop.library_row import AREA_NAMES, LibraryRow
+from desktop.library_row import AREA_NAMES
 from routines.video_class import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
+    from desktop.library_filter import Choices
     from desktop.store_writer import StoreWriter
     from routines.store import Store
 
@@ -61,20 +62,10 @@ class LibraryFilterModel(QObject):  # type: ignore[operator]  # the stub forgets
             self._filter = wanted
             self.changed.emit()
 
-    def offer(self, rows: Iterable[LibraryRow]) -> None:
+    def offer(self, choices: Choices) -> None:
         """Offer the areas, equipment and instructors that a library has."""
-        areas: set[str] = set()
-        equipment: set[str] = set()
-        instructors: set[str] = set()
-        for row in rows:
-            areas.update(row.areas)
-            equipment.update(row.equipment)
-            instructors.add(row.instructor)
-        offered = (
-            tuple(area for index, area in enumerate(AREA_NAMES) if index < _ALWAYS_OFFERED or area in areas),
-            tuple(sorted(equipment, key=str.casefold)),
-            tuple(sorted(instructors - {""}, key=str.casefold)),
-        )
+        areas = tuple(area for i, area in enumerate(AREA_NAMES) if i < _ALWAYS_OFFERED or area in choices.areas)
+        offered = areas, choices.equipment, choices.instructors
         if offered != (self._areas, self._equipment, self._instructors):
             self._areas, self._equipment, self._instructors = offered
             self.options_changed.emit()

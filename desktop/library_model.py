@@ -9,10 +9,10 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.file_urls import path_of
-from desktop.library_filter import Suggestion, in_order, nothing_found, select, suggest
+from desktop.library_filter import Suggestion, choices_of, in_order, nothing_found, select, suggest
 from desktop.library_filter_model import LibraryFilterModel
 from desktop.library_row import LibraryRow, counted, folder_text, spoken, total_text
-from desktop.library_shelf import FirstRows, changed_classes, read_first_rows, read_row, read_rows
+from desktop.library_shelf import FirstRows, Shelf, changed_classes, read_first_rows, read_row, read_shelf
 from desktop.missing_videos import MissingVideos
 from desktop.row_list_model import RowListModel
 from desktop.time_text import minutes_text
@@ -102,6 +102,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         self.filter_model.changed.connect(self._on_filter_changed)
         self._sorted_by = self.filter_model.order()
         self._all: list[LibraryRow] = []
+        self._by_id: dict[str, LibraryRow] = {}
         self._missing = MissingVideos(store, jobs, self)
         self._missing.changed.connect(self._on_missing_changed)
         self._is_loaded = self._is_reading = self._must_read_again = False
@@ -115,8 +116,6 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         if role == "folder":
             return folder_text(self._store.places.path_of(row.class_id)) if row.is_missing else ""
         return spoken(row) if role == "spoken" else minutes_text(row.duration)
-
-    # -- reading
 
     @Slot()
     def begin(self) -> None:
@@ -144,7 +143,8 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
             return
         self._is_reading, self._must_read_again = True, False
         missing = self._missing.ids
-        self._jobs.run(partial(read_rows, self._store, missing, self._now()), partial(self._on_read, missing))
+        read = partial(read_shelf, self._store, missing, self._now(), self.filter_model.order())
+        self._jobs.run(read, partial(self._on_read, missing))
 
     def _on_first_read(self, first: FirstRows) -> None:
         self._is_reading = False
@@ -152,6 +152,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
             self.load()
             return
         self._is_loaded, self._rest, self._all = True, first, list(first.rows)
+        self._by_id = {row.class_id: row for row in self._all}
         self._show(set())
         self.library_changed.emit()
 
@@ -184,11 +185,11 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         now = self._now()
         self._take({class_id: read_row(self._store, class_id, self._missing.ids, now) for class_id in ids})
 
-    def _on_read(self, missing: frozenset[str], rows: tuple[LibraryRow, ...]) -> None:
+    def _on_read(self, missing: frozenset[str], shelf: Shelf) -> None:
         self._is_reading = False
         is_first, self._is_loaded = not self._is_loaded or self._rest is not None, True
         self._rest = None
-        self._take({row.class_id: None for row in self._all} | {row.class_id: row for row in rows})
+        self._take(dict.fromkeys(self._by_id) | {row.class_id: row for row in shelf.rows}, shelf)
         # The rows were made with what was known to be missing when reading began.
         self._on_missing_changed(missing ^ self._missing.ids)
         if is_first:
@@ -198,22 +199,26 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
             self.load()
 
     def _on_missing_changed(self, ids: frozenset[str]) -> None:
-        self._read_again(frozenset(row.class_id for row in self._all if row.class_id in ids))
+        self._read_again(ids & self._by_id.keys())
 
-    def _take(self, read: Mapping[str, LibraryRow | None]) -> None:
-        """Take rows over as they are now; ``None`` for a class that is gone."""
-        before = {row.class_id: row for row in self._all}
-        after = before | {key: row for key, row in read.items() if row != before.get(key)}
-        changed = {key for key, row in after.items() if row is not before.get(key)}
+    def _take(self, read: Mapping[str, LibraryRow | None], shelf: Shelf | None = None) -> None:
+        """Take rows over as they are now, with few passes over all; ``None`` for a class that is gone."""
+        changed = {key for key, row in read.items() if row != self._by_id.get(key)}
         if not changed:
             return
-        self._all = in_order([row for row in after.values() if row is not None], self.filter_model.order())
-        self.filter_model.offer(self._all)
+        former = [self._by_id.pop(key, None) for key in changed]
+        present = [row for key in changed if (row := read[key]) is not None]
+        self._by_id |= {row.class_id: row for row in present}
+        order = self.filter_model.order()
+        if shelf is not None and shelf.order is order:
+            self._all = [self._by_id[row.class_id] for row in shelf.rows]
+        else:
+            self._all = in_order(self._by_id.values(), order)
+        if shelf is not None or choices_of(filter(None, former)) != choices_of(present):
+            self.filter_model.offer(shelf.choices if shelf is not None else choices_of(self._all))
         self._show(changed)
-        if before.keys() != {row.class_id for row in self._all}:
+        if None in former or len(present) < len(changed):
             self.library_changed.emit()
-
-    # -- showing
 
     def _on_filter_changed(self) -> None:
         self.load_rest()
@@ -226,8 +231,6 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         self.show_rows(select(self._all, self.filter_model.wanted()), changed)
         self._suggestion = None
         self.shown_changed.emit()
-
-    # -- what stands around the list
 
     filter = Property(LibraryFilterModel, lambda self: self.filter_model, constant=True)
     is_loaded = Property(bool, lambda self: self._is_loaded, notify=library_changed)
@@ -272,8 +275,6 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
             wanted = self.filter_model.wanted()
             self._suggestion = Suggestion("", "", wanted) if self._shown else suggest(self._all, wanted)
         return self._suggestion
-
-    # -- intents
 
     @Slot(str)
     def toggle_favourite(self, class_id: str) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.library_filter import ORDERS
+from desktop.library_filter import ORDERS, choices_of, in_order
 from desktop.library_row import Kept, LibraryRow, Practice, fold, make_row, practice_by_class
 from routines.store.store_change import SESSIONS
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.library_filter import Sort
+    from desktop.library_filter import Choices, Sort
     from routines.store import Store, StoreChange
 
 _FIRST = 48
@@ -46,6 +46,20 @@ def read_rows(store: Store, missing: frozenset[str], now: datetime) -> tuple[Lib
         )
         for summary in store.classes.summaries()
     )
+
+
+class Shelf(NamedTuple):
+    """The whole library: its rows, the order they are in, and what they can be told apart by."""
+
+    rows: list[LibraryRow]
+    order: Sort
+    choices: Choices
+
+
+def read_shelf(store: Store, missing: frozenset[str], now: datetime, sort: Sort) -> Shelf:
+    """Read every class and put them in order. Can run in any thread; the arguments of ``read_rows``, and the order."""
+    rows = in_order(read_rows(store, missing, now), sort)
+    return Shelf(rows, sort, choices_of(rows))
 
 
 class FirstRows(NamedTuple):
