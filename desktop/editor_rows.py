@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 
 from desktop.class_view import picture_second
-from desktop.editor_text import KIND_WORDS, amount_text, detail_text, part_title, side_text, span_text
+from desktop.editor_text import KIND_WORDS, amount_text, part_title, side_text
 from desktop.row_list_model import RowListModel
 from desktop.time_text import clock_text
 from routines.chapter import ChapterKind
@@ -16,6 +16,7 @@ from routines.editing.marked_name import counts_as_exercise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from PySide6.QtCore import QObject
 
@@ -40,7 +41,6 @@ class EditorRow(NamedTuple):
     area: str
     side_text: str
     amount_text: str
-    detail_text: str
     is_exercise: bool
     is_rest: bool
     is_suggested: bool
@@ -50,11 +50,32 @@ class EditorRow(NamedTuple):
     room: float
     is_selected: bool
     is_primary: bool
-    spoken: str
     picture_at: float
 
+    @property
+    def detail_text(self) -> str:
+        """What is asked for, on the box of the timeline: ``8 × 2-2-2 each``."""
+        return f"{self.amount_text} {self.side_text.lower()}".rstrip()
 
-ROLES = {name: name for name in EditorRow._fields if name != "picture_at"} | {"picture": ""}
+    @property
+    def spoken(self) -> str:
+        """All of it for a screen reader."""
+        span = f"{self.start_text} to {self.end_text}"
+        words = (self.title, "suggested" if self.is_suggested else "", span, self.amount_text, self.side_text)
+        return ", ".join(word for word in words if word)
+
+
+AT_ONCE = 80
+"""So many rows may change before the rest of them waits for the window to be free: a timeline shows all of a class."""
+ROLES = {name: name for name in EditorRow._fields if name != "picture_at"} | dict.fromkeys(
+    ("detail_text", "spoken", "picture"), ""
+)
+_SHOWN_IN = {
+    **dict.fromkeys(("title", "start_text", "end_text", "is_suggested"), ("spoken",)),
+    **dict.fromkeys(("amount_text", "side_text"), ("detail_text", "spoken")),
+    "picture_at": ("picture",),
+}
+"""Which roles are put together from a field."""
 
 
 class EditorRows(RowListModel[EditorRow]):
@@ -72,6 +93,9 @@ class EditorRows(RowListModel[EditorRow]):
     ) -> None:
         super().__init__(EditorRow._fields, ROLES, parent)
         self._desk, self._pictures, self._area_of = desk, pictures, area_of
+        self._untold: dict[str, frozenset[str]] = {}
+        self._tell_on = QTimer(self, singleShot=True, interval=0)
+        self._tell_on.timeout.connect(self._tell_more)
         self._known: dict[int, tuple[EditedPart | Suggestion, int, EditorRow]] = {}
         desk.opened.connect(self._known.clear)
         desk.changed.connect(self.refresh)
@@ -113,8 +137,34 @@ class EditorRows(RowListModel[EditorRow]):
             rows.append(row)
         self.show_rows(rows, changed, fields)
 
-    def special(self, row: EditorRow, _role: str) -> str:
-        """Give the address of a row's picture; empty until it is made."""
+    def tell_changed(self, keys: AbstractSet[str], *roles: str) -> None:
+        """Say that rows show something else: of very many some at once, the others as soon as the window is free."""
+        if len(keys) <= AT_ONCE and not self._untold:
+            super().tell_changed(keys, *roles)
+            return
+        for key in keys:
+            told = self._untold.get(key)
+            every = not roles or told == frozenset()
+            self._untold[key] = frozenset() if every else frozenset(roles) | (told or frozenset())
+        self._tell_more()
+
+    def _tell_more(self) -> None:
+        ordered = [row.key for row in self._shown if row.key in self._untold]
+        by_roles: dict[frozenset[str], set[str]] = {}
+        for key in ordered[:AT_ONCE]:
+            by_roles.setdefault(self._untold.pop(key), set()).add(key)
+        if len(ordered) <= AT_ONCE:
+            # Rows that are gone by now have nothing to tell.
+            self._untold.clear()
+        else:
+            self._tell_on.start()
+        for roles, keys in by_roles.items():
+            super().tell_changed(keys, *roles)
+
+    def special(self, row: EditorRow, role: str) -> str:
+        """Put words together, or give the address of a row's picture; that is empty until it is made."""
+        if role != "picture":
+            return row.spoken if role == "spoken" else row.detail_text
         video_class = self._desk.video_class
         if video_class is None or not video_class.has_video:
             return ""
@@ -124,7 +174,6 @@ class EditorRows(RowListModel[EditorRow]):
         chapter = each.chapter
         title = part_title(chapter, number)
         suggestion = each if isinstance(each, Suggestion) else None
-        amount, side = amount_text(chapter), side_text(chapter)
         return EditorRow(
             key=str(each.key),
             start=chapter.start,
@@ -137,9 +186,8 @@ class EditorRows(RowListModel[EditorRow]):
             kind=chapter.kind.value if chapter.kind else "",
             kind_text=KIND_WORDS[chapter.kind],
             area=self._area_of(chapter.title) if chapter.is_exercise else "",
-            side_text=side,
-            amount_text=amount,
-            detail_text=detail_text(chapter),
+            side_text=side_text(chapter),
+            amount_text=amount_text(chapter),
             is_exercise=counts_as_exercise(chapter),
             is_rest=chapter.kind is ChapterKind.REST,
             is_suggested=suggestion is not None,
@@ -149,9 +197,6 @@ class EditorRows(RowListModel[EditorRow]):
             room=0.0,
             is_selected=False,
             is_primary=False,
-            spoken=", ".join(
-                word for word in (title, "suggested" if suggestion else "", span_text(chapter), amount, side) if word
-            ),
             picture_at=picture_second(chapter),
         )
 
@@ -186,4 +231,6 @@ def _differences(before: EditorRow, after: EditorRow) -> Iterator[str]:
     """Name the roles that show something else."""
     for field, old, new in zip(EditorRow._fields, before, after, strict=True):
         if old != new:
-            yield "picture" if field == "picture_at" else field
+            if field in ROLES:
+                yield field
+            yield from _SHOWN_IN.get(field, ())

@@ -83,11 +83,6 @@ def side_text(chapter: Chapter) -> str:
     return SIDE_WORDS[side] if side else ""
 
 
-def detail_text(chapter: Chapter) -> str:
-    """Tell what a part asks for on its box of the timeline: ``8 × 2-2-2 each``."""
-    return " ".join(word for word in (amount_text(chapter), side_text(chapter).lower()) if word)
-
-
 def span_text(chapter: Chapter) -> str:
     """Tell from when to when: ``6:55 to 8:50``."""
     return f"{clock_text(chapter.start)} to {clock_text(chapter.end)}"

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.keys import KEYS, Place
-from routines.chapter import Origin
-from tests.desktop.editor_stage import EditorStage
+from routines.chapter import Chapter, Origin
+from tests.desktop.editor_stage import EditorStage, class_to_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -207,3 +207,20 @@ def test_a_class_that_begins_takes_the_place_of_the_editor(stage: EditorStage) -
     assert stage.shell.page == "class"
     assert stage.writer.flush(5.0)
     assert stage.kept.chapters[1].title == "Glute bridge"
+
+
+def test_when_very_many_rows_change_some_are_told_at_once_and_all_of_them_soon(qtbot: QtBot, tmp_path: Path) -> None:
+    chapters = tuple(Chapter(f"Part {n}", 10.0 * n, 10.0 * n + 9.0) for n in range(300))
+    stage = EditorStage(qtbot, tmp_path, class_to_edit(chapters=chapters, duration=3000.0))
+    editor = stage.open()
+    told: set[int] = set()
+    editor.row_list.dataChanged.connect(lambda first, last, _: told.update(range(first.row(), last.row() + 1)))
+    editor.select_all()
+    editor.inspector.set_reps(7)
+    assert 0 < len(told) < 300
+    assert all(row.detail_text == "7 × 2-0-2" for row in stage.rows)
+    qtbot.waitUntil(lambda: told == set(range(300)))
+    editor.remove()
+    editor.undo()
+    assert len(stage.rows) == 300
+    stage.close()
