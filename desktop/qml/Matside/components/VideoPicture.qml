@@ -31,10 +31,13 @@ Item {
         anchors.fill: parent
         active: GraphicsInfo.api === GraphicsInfo.Software
         visible: output.visible
+        transform: Scale {
+            origin.x: picture.width / 2
+            xScale: picture.isMirrored ? -1 : 1
+        }
 
         sourceComponent: PaintedPicture {
             sink: output.videoSink
-            transform: output.transform
         }
     }
     // Sound alone: the mat, and the name of the class.
