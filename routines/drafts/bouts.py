@@ -22,6 +22,10 @@ _AT_ONCE = 15.0
 _SURELY_WORKED = 0.75
 """The part of the asked work after which something new may begin."""
 _HALF_WORKED = 0.5
+_WORKED = 20.0
+"""Seconds after which an exercise of which nothing is known may be over."""
+_BACK = 4
+"""Exercises among which the first side is looked for."""
 _FIRST_COUNTS = 3
 _COUNTED_ON = 3.0
 """Seconds for which the next count is waited."""
@@ -52,6 +56,7 @@ class Walk:
             self._is_over = True
             return
         self._talk.hear(remark, self._bouts)
+        remark = self._settled(remark, at)
         if remark.means(Sense.ASIDE):
             self._rest_asked = None
             if self._bouts and not self._bouts[-1].is_sure and self._bouts[-1].opening is Opening.LIMB:
@@ -63,6 +68,13 @@ class Walk:
         if remark.opening is not Opening.NONE:
             self._open(remark, current)
         self._fill(remark)
+
+    def _settled(self, remark: Remark, at: float) -> Remark:
+        """Take a change of sides that sounds foretold for one that is done, once the work is over."""
+        last = self._bouts[-1] if self._bouts else None
+        if remark.now is None or last is None or at < max(last.busy_until, last.start + _WORKED):
+            return remark
+        return remark.now
 
     def _current(self, at: float) -> Bout | None:
         """Find the bout that is being set up or done, dropping a set-up that led to nothing."""
@@ -112,6 +124,8 @@ class Walk:
                 current.ended = at
             if not current.is_sure and current.opening is Opening.LIMB:
                 self._bouts.pop()
+            elif not current.is_sure and not remark.sentence.is_written:
+                self._fill(remark)
             return True
         if at < current.busy_until and (current.dose.is_said or current.of is not None):
             if remark.dose.is_said and at - current.dosed_at < _AT_ONCE / (1 if current.of else 2):
@@ -152,6 +166,9 @@ class Walk:
             self._second(remark, current.start if is_set_up else None)
             return
         age = remark.start - current.start
+        if remark.means(Sense.SWITCH) and self._first_side(remark) is not current and self._is_second(remark):
+            self._second(remark)
+            return
         is_open = not current.dose.is_said and not current.is_counted and current.ended is None
         if is_open and not self._mirrors_fresh(remark, current) and self._sets_up(remark, current, age):
             set_up_further(current, remark)
@@ -189,10 +206,20 @@ class Walk:
 
     def _is_second(self, remark: Remark) -> bool:
         """Tell whether a change of sides has a first side to change from."""
-        first = next((bout for bout in reversed(self._bouts) if bout.is_sure), None)
+        first = self._first_side(remark)
         if first is None or first.is_rest or not is_akin(remark.name, first.name):
             return False
         return remark.start - first.start >= _AT_ONCE
+
+    def _first_side(self, remark: Remark) -> Bout | None:
+        """Find the exercise whose side changes: not the one between, which has none ("back to your down dog")."""
+        sure = [bout for bout in self._bouts if bout.is_sure][-_BACK:]
+        last = sure[-1] if sure else None
+        if last is None or remark.sentence.is_written or last.side or last.dose.is_said or last.name is None:
+            return last
+        is_between = last.name.exercise is not None and not last.name.exercise.is_one_sided
+        sided = [bout for bout in sure if bout.side is not None and bout.of is None]
+        return sided[-1] if is_between and sided else last
 
     def _mirrors(self, remark: Remark, current: Bout) -> bool:
         """Tell whether a sentence does on the one side what was done on the other."""
@@ -215,7 +242,7 @@ class Walk:
     def _second(self, remark: Remark, start: float | None = None) -> None:
         """Begin the second side of the last sure bout, at a time in seconds where its set-up began before."""
         self._drop_unsure()
-        first = self._bouts[-1]
+        first = self._first_side(remark) or self._bouts[-1]
         second = begun(remark)
         second.of = first.of or first
         second.opening = Opening.ANNOUNCED

@@ -77,6 +77,7 @@ def parted(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     clauses = {each.first for each in found if each.sense is Sense.CLAUSE}
     soft = _before(clauses, words, language, ends, language.unfinished) - together
     ends |= _asides(found, soft | ends) | _counts(texts, soft, ends, language)
+    ends |= {each.end - 1 for each in found if each.sense is Sense.END and texts[each.first] not in language.body} & soft
     return tuple(
         replace(word, stop=SENTENCE if index in ends else word.stop or (CLAUSE if index in soft else ""))
         for index, word in enumerate(words)

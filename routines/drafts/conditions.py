@@ -62,7 +62,7 @@ def _after_clause(found: Found, condition: Found, sentence: Sentence) -> bool:
     return any(sentence.words[i].stop for i in range(condition.first, min(found.first, len(sentence.words))))
 
 
-def settled(found: Sequence[Found], sentence: Sentence, language: Language) -> list[Found]:
+def settled(found: Sequence[Found], sentence: Sentence, language: Language, *, is_now: bool) -> list[Found]:
     """Leave out, of what was said without marks, what is conditional, foretold or no end of anything.
 
     An "if" counts for its own clause and, where it begins it, for the next; a change of sides that follows a silence is
@@ -71,7 +71,8 @@ def settled(found: Sequence[Found], sentence: Sentence, language: Language) -> l
     reaches = [
         _reach(each, sentence, language) for each in found if each.sense is Sense.IF and not _in_end(each, found)
     ]
-    later = [each for each in found if each.sense is Sense.LATER and not _is_now(each, sentence, language)]
+    is_done = is_now or sentence.is_first
+    later = [it for it in found if it.sense is Sense.LATER and not (is_done and _leads(it, sentence, language))]
     ways = [each for each in found if each.sense in {Sense.POSITION, Sense.INTO} and each.end - each.first > 1]
     kept = []
     for each in found:
@@ -122,7 +123,12 @@ def _reach(condition: Found, sentence: Sentence, language: Language) -> tuple[in
     return begin, ends[1] if begins_clause and len(ends) > 1 else ends[0]
 
 
-def _is_now(later: Found, sentence: Sentence, language: Language) -> bool:
-    """Tell whether a change of sides that sounds foretold is done now: the first words after a silence."""
+def foretells_first(found: Sequence[Found], sentence: Sentence, language: Language) -> bool:
+    """Tell whether the first that a sentence says is that the sides will change."""
+    return any(each.sense is Sense.LATER and _leads(each, sentence, language) for each in found)
+
+
+def _leads(later: Found, sentence: Sentence, language: Language) -> bool:
+    """Tell whether nothing but idle words stands before a change of sides that sounds foretold."""
     leads = {*language.fillers, *language.openers, "take", "that", "over", "roll", "flip", "turn", "go", "it"}
-    return sentence.is_first and leads.issuperset(sentence.texts[: later.first])
+    return leads.issuperset(sentence.texts[: later.first])

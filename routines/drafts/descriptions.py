@@ -48,8 +48,8 @@ _DESCRIBED: tuple[tuple[str, str], ...] = (
     ("reach|lean over side arm overhead|up", "Side bend"),
     ("twist|turn|rotate chair|seated|sit|cross knee", "Seated twist"),
     ("belly breathe|breath hand|hands", "Belly breathing"),
-    ("breathe|breathing|breaths seat|sit|seated|nose", "Seated breathing"),
-    ("breathe|breathing nose|belly|ribs", "Breathing"),
+    ("breathe|breathing|breaths|breath seat|sit|seated|nose", "Seated breathing"),
+    ("breathe|breathing|breath nose|belly|ribs", "Breathing"),
 )
 """The words that are heard, each with a choice, and the name; the first line that fits."""
 _PATTERNS = tuple((tuple(frozenset(choice.split("|")) for choice in words.split()), name) for words, name in _DESCRIBED)

@@ -61,6 +61,7 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
     ),
     Sense.CALLED: (
         "(is|this one is|these are|they are|it is|that is|are) called (the|a|an|)",
+        "we have (got|) (a|the|our|some)",
         "we call (this|it|these|them|) (the|a|an|)",
         "(this|that|it|these|those) (one|) (is|are) (the|a|an|your|our|my|)",
         "known as (the|a|an|)",

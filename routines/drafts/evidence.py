@@ -104,11 +104,12 @@ def _running_name(
 ) -> tuple[Name | None, tuple[Opening, int] | None]:
     """Find the name and what it speaks for: one of the catalogue rather than one that only stands where names do."""
     name, slot = _named_surely(sentence, found, language)
-    is_switch = any(each.sense is Sense.SWITCH for each in found)
-    if name is None and not is_switch:
+    switch = min((each.first for each in found if each.sense is Sense.SWITCH), default=None)
+    if name is None:
         loose = _loose_names(sentence, found, language)
-        if loose:
+        if loose and (switch is None or loose[0].end <= switch):
             return loose[0], (Opening.NAMED, loose[0].first)
+    if name is None and switch is None:
         name, slot = _announced(sentence, found, language)
     if name is None or slot is None:
         return None, None

@@ -147,7 +147,7 @@ def name_in_slot(sentence: Sentence, first: int, language: Language, *, unknown:
     """
     words = sentence.words
     idle = language.verbs | language.not_names
-    slot = first
+    slot = first if first == 0 or sentence.texts[first - 1] not in language.articles else -1
     while first < len(words) and words[first].text in language.articles | language.fillers:
         if (name := known_name(sentence, first)) is not None:
             return name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from routines.drafts.conditions import settled, without_conditions
+from routines.drafts.conditions import foretells_first, settled, without_conditions
 from routines.drafts.doses import Dose, dose_in
 from routines.drafts.evidence import directive_in, evidence_in, running_evidence_in
 from routines.drafts.number_words import numbers_in
@@ -38,6 +38,7 @@ class Remark:
         count: The number, where somebody only counts.
         more: What is asked for when "more" is taken for a number of its own.
         directive: Seconds at which somebody is told to do something, in captions without marks; ``None`` where not.
+        now: What it means where what it foretells is done at once: "then we will swap", when the work is over.
         is_fresh: It begins with a word that closes what was before ("okay").
     """
 
@@ -52,6 +53,7 @@ class Remark:
     more: Dose = field(default_factory=Dose)
     directive: float | None = None
     is_fresh: bool = False
+    now: Remark | None = None
 
     @property
     def start(self) -> float:
@@ -63,13 +65,13 @@ class Remark:
         return not self.senses.isdisjoint(senses)
 
 
-def remark_of(sentence: Sentence, language: Language) -> Remark:
-    """Understand a sentence by its phrases."""
+def remark_of(sentence: Sentence, language: Language, *, is_now: bool = False) -> Remark:
+    """Understand a sentence by its phrases; where ``is_now``, what it foretells first is done at once."""
     numbers = numbers_in(sentence.texts, language.numbers)
     found = list(language.book.find(sentence.texts, numbers))
     found = [each for each in found if _stands(each, found, sentence, language)]
     written = sentence.is_written
-    found = without_conditions(found, sentence) if written else settled(found, sentence, language)
+    found = without_conditions(found, sentence) if written else settled(found, sentence, language, is_now=is_now)
     senses = frozenset(each.sense for each in found)
     count = _count(sentence, numbers, language)
     dose = Dose() if count is not None else dose_in(found)
@@ -85,7 +87,9 @@ def remark_of(sentence: Sentence, language: Language) -> Remark:
     told = None if written else directive_in(sentence, found, language)
     directive = None if told is None else sentence.words[told].start
     is_fresh = sentence.texts[0] in language.openers
-    return Remark(sentence, opening, first, name, side, dose, senses, count, more, directive, is_fresh)
+    foretells = not written and not is_now and Sense.LATER in senses and foretells_first(found, sentence, language)
+    now = remark_of(sentence, language, is_now=True) if foretells else None
+    return Remark(sentence, opening, first, name, side, dose, senses, count, more, directive, is_fresh, now)
 
 
 _BEFORE_ITS_NAME = 3
@@ -120,5 +124,7 @@ def _count(sentence: Sentence, numbers: dict[int, tuple[float, int]], language: 
         return None
     end = numbers[first][1]
     alone = end == len(sentence.texts) or bool(sentence.words[end - 1].stop) or end in numbers
-    value = list(numbers.values())[-1][0] if end in numbers else numbers[first][0]
+    value = numbers[first][0]
+    while end in numbers:
+        value, end = numbers[end]
     return int(value) if alone and value >= 1 else None

@@ -20,6 +20,8 @@ HELD = 8.0
 """Seconds of silence in which something is held or repeated."""
 _ON_THE_WAY = 12.0
 """Seconds from the first direction to the name of what it leads to."""
+_SET_UP = 25.0
+"""Seconds of a set-up that ends in a silence."""
 _APART = 7.5
 """Seconds after a beginning from which a direction may belong to the next."""
 
@@ -62,5 +64,5 @@ def _hold(bouts: Sequence[Bout], sentence: Sentence) -> None:
         return
     before = bouts[-2] if len(bouts) > 1 else None
     is_apart = before is None or (before.silence >= SILENCE and last.start - before.start > SETTING_UP / 2)
-    if is_apart and sentence.start - sentence.lull - last.start < SETTING_UP / 2:
+    if is_apart and sentence.start - sentence.lull - last.start < _SET_UP:
         last.is_held = described(last.texts) is not None
