@@ -200,12 +200,13 @@ class _Batch:
         results, changes, places = self._results, self._changes, self._places
         self._results, self._classes, self._changes, self._places = [], {}, {}, {}
         try:
-            if changes:
-                # The person may have edited them since they were taken.
-                self._store.classes.change({key: partial(_in_turn, each) for key, each in changes.items()})
+            # A place without its class shows nowhere; a class without its place would be half imported.
             if places:
                 self._forget_former(places)
                 self._store.places.set_many(places)
+            if changes:
+                # The person may have edited them since they were taken.
+                self._store.classes.change({key: partial(_in_turn, each) for key, each in changes.items()})
         except RoutineError as error:
             unsaved = changes.keys() | places.keys()
             return [_unsaved(result, error) if result.class_id in unsaved else result for result in results]

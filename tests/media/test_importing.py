@@ -210,6 +210,13 @@ def test_what_cannot_be_saved_has_failed_and_leaves_nothing_behind(store: Store,
     assert store.classes.all() == ()
 
 
+def test_a_class_whose_place_cannot_be_saved_is_not_half_imported(store: Store, clip: Path, videos: Path) -> None:
+    (videos.parent / "local" / "places.json").mkdir(parents=True)
+    (result,) = _import(store, _copy(clip, videos / "a.mp4"))
+    assert result.result == "failed"
+    assert store.classes.all() == ()
+
+
 def test_a_file_that_could_not_be_saved_is_told_without_a_promise_to_try_again(
     clip: Path, videos: Path, tmp_path: Path
 ) -> None:
