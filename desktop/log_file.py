@@ -15,6 +15,21 @@ LONGEST = 1_000_000
 """Bytes of one log file; the two before it are kept."""
 
 
+class LogFile(RotatingFileHandler):
+    """A log file that says once where the disk does not take it: a full disk is told of elsewhere, in plain words."""
+
+    _is_told = False
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - a name of the standard library
+        """Say why nothing is logged; faults of the program are told as ever."""
+        error = sys.exc_info()[1]
+        if not isinstance(error, OSError):
+            super().handleError(record)
+        elif not self._is_told:
+            self._is_told = True
+            sys.stderr.write(f"No log is kept: {error}\n")
+
+
 def start_log(path: Path, *, is_verbose: bool) -> None:
     """Write to the log file from now on; with ``is_verbose`` more, and to stderr too.
 
@@ -25,7 +40,7 @@ def start_log(path: Path, *, is_verbose: bool) -> None:
     form = logging.Formatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = RotatingFileHandler(path, maxBytes=LONGEST, backupCount=2, encoding="utf-8", errors="backslashreplace")
+        file = LogFile(path, maxBytes=LONGEST, backupCount=2, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
         sys.stderr.write(f"No log is kept: {error}\n")
     else:

@@ -242,6 +242,16 @@ def test_a_state_folder_that_cannot_be_written_costs_the_log_only(tmp_path: Path
     assert ended.stderr.startswith("No log is kept: ")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk here that is always full")
+def test_a_full_disk_costs_the_log_only_and_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / ".local").mkdir()
+    (tmp_path / ".local" / "matside.log").symlink_to("/dev/full")
+    ended = matside("list", "--json", "--verbose", "--data", str(tmp_path))
+    assert (ended.returncode, json.loads(ended.stdout)) == (0, [])
+    told = [line for line in ended.stderr.splitlines() if not line.startswith(("INFO", "DEBUG"))]
+    assert told == ["No log is kept: [Errno 28] No space left on device"]
+
+
 def test_a_reader_that_has_heard_enough_is_no_fault(data: Path) -> None:
     command = f'"{sys.executable}" -m desktop list --json --data "{data}" | true'
     ended = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, timeout=60)
