@@ -45,7 +45,7 @@ def write_qml_types(sources: Iterable[Path], target: Path) -> None:
         "import QtQuick.tooling 1.2\nModule {\n" + "".join(components) + "}\n", encoding="utf-8"
     )
     (folder / "qmldir").write_text(
-        f"module {MODULE}\ntypeinfo models.qmltypes\ndepends QtQml.Models\n", encoding="utf-8"
+        f"module {MODULE}\ntypeinfo models.qmltypes\ndepends QtQml.Models\ndepends QtQuick\n", encoding="utf-8"
     )
 
 
@@ -74,7 +74,7 @@ def _component(meta: QMetaObject, is_exported: bool, is_item: bool) -> str:
         f'file: "{name}.py"',
         f'name: "{name}"',
         'accessSemantics: "reference"',
-        f'prototype: "{meta.superClass().className()}"',
+        f'prototype: "{"QQuickItem" if is_item else meta.superClass().className()}"',
     ]
     if is_exported:
         # Models are made by the program, items by QML.
