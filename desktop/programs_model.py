@@ -19,6 +19,7 @@ from desktop.programs_view import (
     missing_count,
     next_class,
     phase_cards,
+    progress_short,
     progress_text,
     reached_share,
     week_rows,
@@ -94,6 +95,7 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
     line = Property(str, lambda self: self.reading.program.line if self.reading else "", notify=changed)
     about = Property(str, lambda self: self.reading.program.about if self.reading else "", notify=changed)
     progress_text = Property(str, lambda self: progress_text(self.reading) if self.reading else "", notify=changed)
+    progress_short = Property(str, lambda self: progress_short(self.reading) if self.reading else "", notify=changed)
     reached = Property(float, lambda self: reached_share(self.reading) if self.reading else 0.0, notify=changed)
     break_text = Property(str, lambda self: self._break_text(), notify=changed)
     former_text = Property(str, lambda self: self._former_text(), notify=changed)

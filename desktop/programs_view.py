@@ -226,6 +226,11 @@ def progress_text(reading: Reading) -> str:
     return f"{len(reading.so_far.done)} of {counted(len(reading.so_far.days), 'class')}"
 
 
+def progress_short(reading: Reading) -> str:
+    """Say the same where there is little room."""
+    return f"{len(reading.so_far.done)} of {len(reading.so_far.days)}"
+
+
 def missing_count(reading: Reading) -> int:
     """Count the classes that the program names and the library has not got, of the days that are still to come."""
     gone = {Choice.MISSING, Choice.STAND_IN}

@@ -83,6 +83,16 @@ def test_it_shows_the_way_behind_the_next_day_and_why(qtbot: QtBot, stage: Progr
     assert texts.count("Wed 11 Nov") == 3
 
 
+def test_what_is_done_is_told_on_the_length_that_it_belongs_to(qtbot: QtBot, bare: ProgramsStage) -> None:
+    bare.begun(qtbot)
+    bare.do(*WEEK_1, "desk-break")
+    bare.load(qtbot)
+    with shown(qtbot, bare, size=(864, 600)) as window:
+        assert "4 of 27 classes" not in window.texts()
+        count, end = window.item("4 of 27"), window.item("Stabilise")
+        assert count.mapToScene(QPointF(count.width(), 0)).x() < end.mapToScene(QPointF(0, 0)).x()
+
+
 def test_a_day_is_opened_by_the_keyboard_and_closed_by_escape(qtbot: QtBot, stage: ProgramsStage) -> None:
     with shown(qtbot, stage) as window:
         assert window.focused() == "Start"

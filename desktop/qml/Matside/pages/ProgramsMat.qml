@@ -130,17 +130,25 @@ Item {
             }
         }
         Txt {
-            // On the mat where there is room for it, else beside the roll.
+            id: count
+            // On the mat where there is room for it, else beside the roll, and shorter where the next length begins.
             readonly property real inset: mat.width < 1000 ? 14 : 20
-            readonly property bool isOnMat: mat.isWhole || mat.edge - 18 > implicitWidth + inset + 6
+            readonly property bool isOnMat: mat.isWhole || mat.edge - 18 > whole.width + inset + 6
+            readonly property real room: (mat.starts[mat.currentIndex + 1] ?? mat.width) - mat.gap - x
 
             x: isOnMat ? inset : roll.x + mat.roll + 14
             anchors.verticalCenter: parent.verticalCenter
-            text: mat.programs.progress_text
+            text: isOnMat || whole.width + 8 <= room ? mat.programs.progress_text : mat.programs.progress_short
             color: isOnMat ? (Theme.dark ? "#24120A" : "#FFFFFF") : Theme.colours(mat.phases.length ? mat.phases[mat.currentIndex].area : "").text
             font.pixelSize: mat.width < 1000 ? Theme.body : Theme.title
             font.weight: Font.DemiBold
             Accessible.ignored: true
+
+            TextMetrics {
+                id: whole
+                font: count.font
+                text: mat.programs.progress_text
+            }
         }
     }
     Item {
