@@ -246,7 +246,7 @@ def test_a_state_folder_that_cannot_be_written_costs_the_log_only(tmp_path: Path
 def test_a_full_disk_costs_the_log_only_and_is_said_once(tmp_path: Path) -> None:
     (tmp_path / ".local").mkdir()
     (tmp_path / ".local" / "matside.log").symlink_to("/dev/full")
-    ended = matside("list", "--json", "--verbose", "--data", str(tmp_path))
+    ended = matside("list", "--json", "--verbose", "--data", str(tmp_path), MATSIDE_STATE="")
     assert (ended.returncode, json.loads(ended.stdout)) == (0, [])
     told = [line for line in ended.stderr.splitlines() if not line.startswith(("INFO", "DEBUG"))]
     assert told == ["No log is kept: [Errno 28] No space left on device"]
