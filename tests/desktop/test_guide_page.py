@@ -39,7 +39,7 @@ class GuideStage:
     def keep(self, **fields: str) -> None:
         for name, value in fields.items():
             self.model.keep(name, value)
-        assert self.stage.writer.flush(5.0)
+        assert self.stage.writer.flush(30.0)
 
 
 @pytest.fixture
@@ -170,6 +170,12 @@ def test_when_to_stop_is_one_key_away(qtbot: QtBot, page: PageWindow) -> None:
     assert page.focused() == "When to stop and ask somebody"
     page.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: 0 <= page.item("Get help at once").mapToScene(QPointF(0, 0)).y() < 500)
+
+
+def test_when_to_stop_shows_its_beginning_in_a_window_that_is_lower_than_it(qtbot: QtBot, guide: GuideStage) -> None:
+    with page_window(qtbot, "GuidePage", {"shell": guide.stage.shell, "guide": guide.model}, (864, 600)) as page:
+        page.press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: 0 <= page.item("Get help at once").mapToScene(QPointF(0, 0)).y() < 300)
 
 
 def test_a_contact_is_typed_and_written_to(qtbot: QtBot, page: PageWindow, guide: GuideStage) -> None:

@@ -17,6 +17,7 @@ QtObject {
         if (top - 24 < view.contentY)
             view.contentY = Math.max(0, top - 24)
         else if (top + focused.height + 24 > view.contentY + view.height)
-            view.contentY = Math.min(view.contentHeight - view.height, top + focused.height + 24 - view.height)
+            // What is higher than the view shows its beginning.
+            view.contentY = Math.min(view.contentHeight - view.height, top - 24, top + focused.height + 24 - view.height)
     }
 }
