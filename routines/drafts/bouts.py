@@ -71,7 +71,7 @@ class Walk:
 
     def _settled(self, remark: Remark, at: float) -> Remark:
         """Take a change of sides that sounds foretold for one that is done, once the work is over."""
-        last = self._bouts[-1] if self._bouts else None
+        last = next((bout for bout in reversed(self._bouts) if bout.is_sure), None)
         if remark.now is None or last is None or at < max(last.busy_until, last.start + _WORKED):
             return remark
         return remark.now
@@ -113,7 +113,7 @@ class Walk:
         at = remark.sentence.start
         if remark.count is not None:
             self._count(remark.count, current, at)
-            return True
+            return remark.sentence.is_written or remark.name is None or is_same(remark.name, current.name)
         is_set = remark.means(Sense.SET_AGAIN) and not (remark.name and remark.opening is Opening.ANNOUNCED)
         if is_set and current.dose.is_said and not remark.means(Sense.SWITCH):
             current.dose = replace(current.dose, sets=max(current.dose.sets or 1, 2))
@@ -151,7 +151,8 @@ class Walk:
         is_half_done = remark.sentence.start - since > current.dose.seconds * _HALF_WORKED
         if remark.means(Sense.SWITCH):
             return is_half_done and not current.turns
-        if remark.name is None or is_same(remark.name, current.name):
+        is_running = not remark.sentence.is_written and remark.sentence.is_first and current.name is None
+        if remark.name is None or (is_same(remark.name, current.name) and not is_running):
             return False
         is_known = remark.opening is Opening.NAMED and remark.name.exercise is not None and is_half_done
         return is_known or (remark.opening is Opening.ANNOUNCED and remark.sentence.start - current.start > _AT_ONCE)
@@ -173,18 +174,21 @@ class Walk:
         if is_open and not self._mirrors_fresh(remark, current) and self._sets_up(remark, current, age):
             set_up_further(current, remark)
             return
-        if remark.means(Sense.SWITCH) and self._is_second(remark):
-            is_set_up = not current.is_sure and current.opening is Opening.POSITION and age < _AT_ONCE
+        is_second = remark.means(Sense.SWITCH) and self._is_second(remark)
+        if is_second or self._mirrors(remark, current):
+            is_set_up = is_second and not current.is_sure and current.opening is Opening.POSITION and age < _AT_ONCE
             self._second(remark, current.start if is_set_up else None)
             return
-        if self._mirrors(remark, current):
-            self._second(remark)
-            return
-        if age < _AT_ONCE and current.is_sure:
+        if age < _AT_ONCE and current.is_sure and not self._follows_soon(remark, current, age):
             set_up_further(current, remark)
             return
         self._drop_unsure()
         self._bouts.append(self._talk.begin(remark, self._bouts))
+
+    def _follows_soon(self, remark: Remark, current: Bout, age: float) -> bool:
+        """Tell whether another exercise is named after a silence, though it is soon, as one flows into the next."""
+        is_fresh = not remark.sentence.is_written and remark.sentence.lull >= SILENCE and age > _AT_ONCE / 2
+        return is_fresh and remark.opening >= Opening.NAMED and not is_same(remark.name, current.name)
 
     def _sets_up(self, remark: Remark, current: Bout, age: float) -> bool:
         """Tell whether an opening goes on with a set-up for which nothing was asked yet."""
@@ -199,6 +203,8 @@ class Walk:
             return is_near and not (is_limb and is_new)
         if not remark.sentence.is_written and current.silence < SILENCE and not remark.means(Sense.ORDINAL, Sense.NEXT):
             return age < SETTING_UP
+        if self._follows_soon(remark, current, age):
+            return False
         is_other = not is_same(remark.name, current.name) or remark.means(Sense.SWITCH) or current.of is not None
         if not remark.sentence.is_written and (remark.name is None or current.silence >= HELD):
             is_other |= remark.opening >= Opening.POSITION

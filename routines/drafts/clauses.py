@@ -40,6 +40,8 @@ _SLOWER = 1.3
 """How much slower than the usual caption of a class another may be spoken; what is left of its time is silence."""
 _NAMED_AFTER = frozenset({Sense.NEXT, Sense.INTO, Sense.CALLED})
 _HELD_TOGETHER = _NAMED_AFTER | {
+    Sense.ORDINAL,
+    Sense.LEAD,
     Sense.POSITION, Sense.LIMB, Sense.SWITCH, Sense.EQUIPMENT, Sense.SECONDS, Sense.MINUTES, Sense.BREATHS, Sense.REPS,
     Sense.LEFT, Sense.RIGHT, Sense.LATER, Sense.END,
 }  # fmt: skip
@@ -66,22 +68,38 @@ def spread(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def parted(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
-    """Mark where sentences and clauses end in captions that are written without."""
+    """Mark where sentences and clauses end in captions that are written without, and leave out what only hesitates."""
+    words = _fluent(words, language.hesitations)
     texts = tuple(word.text for word in words)
     found = tuple(language.book.find(texts, numbers_in(texts, language.numbers)))
     together = _together(found, texts, language)
     ends = {index for index in range(len(words) - 1) if _is_pause(words, index, language, together)}
     begins = _opened(words, language) | _announced(found)
     begins |= {each.first for each in found if each.sense in {Sense.LEAD, Sense.ORDINAL}}
-    ends |= _before(begins, words, language, ends, language.unfinished)
+    ordinals = [each for each in found if each.sense is Sense.ORDINAL]
+    announcing = {index for each in ordinals for index in range(each.first, each.end - 1)}
+    ends |= _before(begins, words, language, ends, language.unfinished) - announcing
     clauses = {each.first for each in found if each.sense is Sense.CLAUSE}
     soft = _before(clauses, words, language, ends, language.unfinished) - together
     ends |= _asides(found, soft | ends) | _counts(texts, soft, ends, language)
-    ends |= {each.end - 1 for each in found if each.sense is Sense.END and texts[each.first] not in language.body} & soft
+    ends |= {
+        each.end - 1 for each in found if each.sense is Sense.END and texts[each.first] not in language.body
+    } & soft
     return tuple(
         replace(word, stop=SENTENCE if index in ends else word.stop or (CLAUSE if index in soft else ""))
         for index, word in enumerate(words)
     )
+
+
+def _fluent(words: Sequence[Word], hesitations: frozenset[str]) -> list[Word]:
+    """Leave out hesitations; their time goes to the word before, so that they are no pause."""
+    fluent: list[Word] = []
+    for word in words:
+        if word.text not in hesitations:
+            fluent.append(word)
+        elif fluent and word.start - fluent[-1].until < _SHORT_PAUSE:
+            fluent[-1] = replace(fluent[-1], until=max(fluent[-1].until, word.until))
+    return fluent or list(words)
 
 
 def _is_pause(words: Sequence[Word], index: int, language: Language, together: frozenset[int]) -> bool:
@@ -145,7 +163,14 @@ def _asides(found: Iterable[Found], stops: set[int]) -> set[int]:
 def _counts(texts: Sequence[str], soft: Iterable[int], ends: set[int], language: Language) -> set[int]:
     """Find the end of what is only counted: "fourteen fifteen" before "flip over"."""
     counted = language.numbers.keys()
-    return {i for i in soft if texts[i] in counted and (i - 1 in ends or i == 0 or texts[i - 1] in counted)}
+    found = set()
+    for index in soft:
+        first = index
+        while first > 0 and first - 1 not in ends and texts[first - 1] in counted | language.fillers:
+            first -= 1
+        if texts[index] in counted and (first == 0 or first - 1 in ends):
+            found.add(index)
+    return found
 
 
 def _before(

@@ -74,6 +74,7 @@ def settled(found: Sequence[Found], sentence: Sentence, language: Language, *, i
     is_done = is_now or sentence.is_first
     later = [it for it in found if it.sense is Sense.LATER and not (is_done and _leads(it, sentence, language))]
     ways = [each for each in found if each.sense in {Sense.POSITION, Sense.INTO} and each.end - each.first > 1]
+    ordinals = [each for each in found if each.sense is Sense.ORDINAL]
     kept = []
     for each in found:
         if each.sense is Sense.LATER and each not in later:
@@ -81,6 +82,8 @@ def settled(found: Sequence[Found], sentence: Sentence, language: Language, *, i
         if each.sense is Sense.SWITCH and any(each.first < it.end and it.first < each.end for it in later):
             continue
         if each.sense is Sense.END and any(it.first <= each.first < it.end and each.end <= it.end for it in ways):
+            continue
+        if each.sense is Sense.SWITCH and any(it.first <= each.first < it.end for it in ordinals):
             continue
         if each.sense is Sense.CALLED and any(it.sense is Sense.IF and it.first == each.end for it in found):
             continue
@@ -130,5 +133,17 @@ def foretells_first(found: Sequence[Found], sentence: Sentence, language: Langua
 
 def _leads(later: Found, sentence: Sentence, language: Language) -> bool:
     """Tell whether nothing but idle words stands before a change of sides that sounds foretold."""
-    leads = {*language.fillers, *language.openers, "take", "that", "over", "roll", "flip", "turn", "go", "it"}
+    leads = {
+        *language.fillers,
+        *language.openers,
+        "take",
+        "that",
+        "over",
+        "roll",
+        "flip",
+        "turn",
+        "go",
+        "it",
+        "yourself",
+    }
     return leads.issuperset(sentence.texts[: later.first])

@@ -21,7 +21,7 @@ _SETS = {
     "shoulder shoulders ankle ankles head wrist wrists fingers palm palms forearm forearms thigh thighs shin",
     "move": "lie lay come roll turn sit stand kneel get move flip step stay pop shift go climb hop "
     "settle walk make scoot shuffle "
-    "swing spin rotate crawl bring push press lower rise drop",
+    "swing spin rotate crawl bring push press lower rise drop prop",
     "place": "back front belly stomach tummy side knees fours seat seated standing hands forearms elbows squat "
     "kneeling tabletop bottom bum feet",
     "do": "bring drop slide step cross take lift tuck extend reach place put bend hug raise draw "
@@ -124,7 +124,8 @@ ENGLISH = Language(
     openers=_words("okay now next alright"),
     joints=_words("in to of for on at with from until till and or but if is are was be by into onto right up"),
     fillers=_words(
-        "okay and so now then good alright great nice lovely right well um uh oh from here just gently slowly "
+        "okay and so now then good alright great nice lovely gorgeous wonderful fantastic brilliant amazing cool super "
+        "right well um uh oh from here just gently slowly "
         "go ahead "
         "again perfect beautiful awesome excellent everybody everyone guys friends this time let us please you can "
         "inhale exhale we will are going to i want would like start by carefully today all for our once more finally"
@@ -175,7 +176,8 @@ ENGLISH = Language(
     body=_words(
         f"{_SETS['limb']} back backs belly bellies tummy tummies chest spine neck hamstring hamstrings glute "
         "glutes quad "
-        "quads core abs hips calf calves knee shins bottom bum sternum ribs groin face eyes jaw body waist sides"
+        "quads core abs hips calf calves knee shins bottom bum sternum ribs groin face eyes jaw body waist "
+        "sides chair wall ball"
     ),
     conditionals=_words("if unless when whenever in"),
     staying=_words(
@@ -185,6 +187,8 @@ ENGLISH = Language(
     guided=_words(
         "your the both one each that it a down up out back over forward on onto to into in through across left right"
     ),
+    sided=_words("left right both your the that this each other top bottom back front opposite"),
+    hesitations=_words("um uh em er erm uhm umm hmm mm"),
     undoing=_words("release releasing unwind undo leaving come"),
     continuing=_words("of off to with in on at for from than that which who until and or"),
     generic=_words(

@@ -124,7 +124,7 @@ ASIDES: dict[Sense, tuple[str, ...]] = {
         "(we|you) (got|have|have got) # (minutes|minute)",
         "(last|first) thing (you|i) (want|need|do)",
         "(i|we) will be doing",
-        "(things|thing|exercises|moves) (that|) (we|i|you) (will|are going to|do|can)",
+        "(things|exercises|moves) (that|) (we|i|you) (will|are going to|do|can)",
         "(we did|we do|we have done|we were doing|we worked|we practiced|we practised)",
         "(some|many|most|few) (people|instructors|teachers|folks|programs|classes)",
         "(skip|skipping|leave out|no need to do)",

@@ -38,8 +38,11 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "next (up|one|exercise|move|movement|stretch|pose|is|we|you)",
         "(first|last) (up|exercise|stretch|pose|move)",
         "last (one|thing) (guys|everyone|everybody|folks|ladies|team|today|is|for|up|here|before)",
+        "(the|our|your) very (next|first|last) (one|thing|exercise|move|stretch|pose)",
+        "(the|our|your) (last|final) one ~ (is|are) (a|an|the|called|going|your|our)",
         "(this is|here is) (the|our|your) (last|final|next) (one|exercise|move|stretch|pose)",
         "(exercise|move|number|movement) (number|) # is",
+        "(first|second|third|fourth|fifth|sixth|last|next) one (then|now|) (is|we|will|for|here|the)",
         "(let us|we are going to|we will|i want you to|you are going to) (just|) (start|begin|finish|end) "
         "(off|up|out|) (by|with)",
         "to (finish|start|begin|end) (off|up|) (with|by|we|let|i|you|lie|come|sit|stand|roll|take|bring)",
@@ -82,6 +85,7 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(standing|kneeling|lying|sitting|seated) (up|tall|down|at|with|on|facing|behind|beside)",
         "(lie|lay|lying) (down|on|flat|back|face|facing|out)",
         "kneel (down|on|up|in|at|with)",
+        "(prop|turn|push|press|lower|pull|roll|bring) yourself (up|down|over|back|onto)",
         "sit up (nice|tall|straight|and)",
         "<place> on (your|the) (left|right) side",
         "sit (on|down|tall|cross|with|at|in|sideways|facing|against)",
@@ -103,6 +107,7 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(forward|forwards|over|sideways|hips|waist)",
         "<do> (your|the|that|both|one|each|both your|just your|just the|) (left|right|top|bottom|back|"
         "front|other|) <limb>",
+        "sit (your|the) (hips|bottom|bum|butt|seat) (back|down)",
         "<do> (out|up|over) (your|the|that|both|one) (left|right|top|bottom|back|front|other|) <limb>",
         "(turn|look|gaze|twist|rotate|lean|tilt) ~ (over|to|toward|towards) (the|your) (left|right)",
         "(left|right) <limb>",

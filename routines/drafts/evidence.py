@@ -169,6 +169,7 @@ def directive_in(sentence: Sentence, found: Sequence[Found], language: Language)
         following = sentence.texts[index + 1] if index + 1 < len(sentence.words) else ""
         if index in barred or text in language.staying:
             continue
-        if index in starts or (text in language.verbs and following in language.guided):
+        is_placed = sentence.is_first and text in language.body
+        if index in starts or is_placed or (text in language.verbs and following in language.guided):
             return index
     return None

@@ -91,5 +91,7 @@ GERMAN = Language(
     conditionals=_words("wenn falls sobald"),
     staying=_words("halt halte haltet bleib bleibt atme atmet entspann spür spürt"),
     guided=_words("die den das dich euch deine deinen eure auf in nach zum zur"),
+    sided=_words("linke linken linkes rechte rechten rechtes beide beiden das den die der dein deinen deine"),
+    hesitations=_words("äh ähm öh öhm hm mhm"),
     undoing=_words("löse lösen lös löst auflösen"),
 )

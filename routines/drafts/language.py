@@ -38,6 +38,8 @@ class Language:
         conditionals: Words on which the clause before or after them hangs ("if").
         staying: Words that tell somebody to go on with what is done ("keep").
         guided: Words that follow one that tells somebody to move: what is moved, and where to.
+        sided: Words before a part of the body that tell which one is meant.
+        hesitations: What is said between words and means nothing ("um").
         undoing: Words by which an exercise is left ("release").
         continuing: Words that go on with a clause, also where somebody pauses before them ("of").
     """
@@ -61,6 +63,8 @@ class Language:
     conditionals: frozenset[str]
     staying: frozenset[str]
     guided: frozenset[str]
+    sided: frozenset[str]
+    hesitations: frozenset[str]
     undoing: frozenset[str]
 
 

@@ -229,7 +229,10 @@ def _alike(texts: tuple[str, ...]) -> tuple[float, Exercise | None]:
 
 
 def names_in(sentence: Sentence, language: Language) -> tuple[Name, ...]:
-    """Find the names of several words, which are names wherever they stand; not "sit up" or "press back"."""
+    """Find the names of several words, which are names wherever they stand; not "sit up" or "press back".
+
+    In captions without marks also those of one word that end a clause, as the first that is said after a silence.
+    """
     idle = language.verbs | language.not_names
     if not sentence.is_written:
         idle |= language.body
@@ -237,7 +240,7 @@ def names_in(sentence: Sentence, language: Language) -> tuple[Name, ...]:
     index = 0
     while index < len(sentence.texts):
         name = known_name(sentence, index)
-        if name is not None and name.end - name.first > 1 and _is_plain(name, sentence, idle, language):
+        if name is not None and _is_plain(name, sentence, idle, language):
             found.append(name)
             index = name.end
         else:
@@ -248,6 +251,16 @@ def names_in(sentence: Sentence, language: Language) -> tuple[Name, ...]:
 def _is_plain(name: Name, sentence: Sentence, idle: frozenset[str], language: Language) -> bool:
     """Tell whether words are a name wherever they stand: not "knee drop" before "the knee", but "calf stretch"."""
     texts = sentence.texts[name.first : name.end]
-    following = sentence.texts[name.end] if name.end < len(sentence.texts) else ""
-    ends_as_name = not sentence.is_written and texts[-1] in language.generic and following not in language.guided
-    return not idle.issuperset(texts) or (ends_as_name and texts[0] in language.body)
+    is_closed = name.end == len(sentence.texts) or bool(sentence.words[name.end - 1].stop)
+    if len(texts) == 1:
+        is_new = (
+            sentence.is_first and is_closed and not sentence.is_written and sentence.texts[0] not in language.staying
+        )
+        return is_new and texts[0] not in idle
+    if sentence.is_written or not language.body.intersection(texts[:1]):
+        return not idle.issuperset(texts)
+    before = sentence.texts[name.first - 1] if name.first > 0 else ""
+    following = "" if is_closed else sentence.texts[name.end]
+    if before in language.sided:
+        return False
+    return not idle.issuperset(texts) or (texts[-1] in language.generic and following not in language.guided)
