@@ -32,14 +32,19 @@ def open_media(path: Path) -> Iterator[InputContainer]:
     Raises:
         UnreadableMedia: Says in one line why the file cannot be read.
     """
-    with _opened(path) as container:
+    with opened(path) as container:
         try:
             yield container
         except FFmpegError as error:
             raise UnreadableMedia("It is damaged.") from error
 
 
-def _opened(path: Path) -> InputContainer:
+def opened(path: Path) -> InputContainer:
+    """Open a file for one who closes it and puts later errors of FFmpeg into words.
+
+    Raises:
+        UnreadableMedia: Says in one line why the file cannot be read.
+    """
     check_file(path)
     try:
         return av.open(str(path.absolute()), "r", options=_OPTIONS, metadata_errors="replace", timeout=_SECONDS_TO_OPEN)

@@ -1,8 +1,12 @@
-"""What both engines have in common: the state machine, one seek at a time, and what is said when it goes wrong."""
+"""What both engines have in common: the state machine, one seek at a time, and what is said when it goes wrong.
+
+Whether a file is there is asked of ``os.path``: a drive that died answers with errors, which mean "gone" here.
+"""
 
 from __future__ import annotations
 
 import math
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,7 +82,7 @@ class EnginePlayer(MeasuredPlayer):
     def open(self, path: Path, start: float = 0.0) -> None:
         self.close()
         self._path = path
-        if not path.is_file():
+        if not os.path.isfile(path):
             self._fail(f"The file is gone: {path.name}. It may have been moved, renamed, or its drive taken out.")
             return
         self._watcher.addPath(str(path))
@@ -188,7 +192,7 @@ class EnginePlayer(MeasuredPlayer):
 
     def _reach_end(self) -> None:
         """Stay on the last picture: the file is played to its end."""
-        if not self._path.exists():
+        if not os.path.exists(self._path):
             self._fail_gone()
             return
         if self._state not in {PlayerState.PLAYING, PlayerState.PAUSED}:
@@ -206,7 +210,7 @@ class EnginePlayer(MeasuredPlayer):
 
     def _fail_saying(self, message: str) -> None:
         """Stop because the engine gave up, unless what stopped it is that the file is gone."""
-        if self._path.exists():
+        if os.path.exists(self._path):
             self._fail(f"{message} Try the other player in Settings, or another file.")
         else:
             self._fail_gone()
@@ -263,7 +267,7 @@ class EnginePlayer(MeasuredPlayer):
             self.state_changed.emit(state)
 
     def _on_patience_over(self) -> None:
-        if not self._path.exists():
+        if not os.path.exists(self._path):
             self._fail_gone()
         else:
             self._fail(
@@ -283,5 +287,5 @@ class EnginePlayer(MeasuredPlayer):
             self._reach_end()
 
     def _on_file_changed(self, _path: str) -> None:
-        if not self._path.exists():
+        if not os.path.exists(self._path):
             self._fail_gone()

@@ -11,6 +11,7 @@ from av.video.reformatter import ColorRange, Colorspace
 from PySide6.QtCore import QSize
 from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 
+from media.container import opened
 from media.errors import UnreadableMedia
 from media.transport_stream import first_clock
 
@@ -58,8 +59,8 @@ class StillReader:
             UnreadableMedia: if it is no video or audio file.
         """
         try:
-            self._container = av.open(str(path))
-        except (av.error.FFmpegError, OSError) as error:
+            self._container = opened(path)
+        except UnreadableMedia as error:
             msg = f"{path.name} cannot be played: it is no video or audio file, or it is damaged."
             raise UnreadableMedia(msg) from error
         self._name = path.name

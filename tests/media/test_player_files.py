@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import av
 import pytest
 
+from media.errors import UnreadableMedia
 from media.player import PlayerState
 from media.probe import probe
 from media.qt_player import QtPlayer
+from media.still import StillReader
 from media.transport_stream import first_clock
 from media.vlc_player import VlcPlayer
 from tests.clip_maker import short_clip, short_sound
-from tests.media.stage import PATIENT_MS, Stage, assert_own_times
+from tests.media.stage import Stage, assert_own_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,7 +44,7 @@ def stage(make: MakePlayer, qtbot: QtBot) -> Iterator[Stage]:
 
 
 def _fails(stage: Stage, qtbot: QtBot, path: Path) -> str:
-    with qtbot.waitSignal(stage.player.failed, timeout=PATIENT_MS) as failed:
+    with qtbot.waitSignal(stage.player.failed) as failed:
         stage.player.open(path)
     assert stage.player.state is PlayerState.FAILED
     return str(failed.args[0])
@@ -66,7 +68,7 @@ def test_sound_alone_beats_while_it_plays_and_reaches_its_end(stage: Stage, tmp_
     beats = [seconds for seconds, _, _ in stage.watch(10)]
     assert beats == sorted(beats)
     assert beats[-1] > beats[0]
-    with qtbot.waitSignal(stage.player.ended, timeout=PATIENT_MS):
+    with qtbot.waitSignal(stage.player.ended):
         pass
     assert stage.player.position == pytest.approx(2.0, abs=0.2)
 
@@ -113,13 +115,24 @@ def test_a_truncated_film_never_hangs(stage: Stage, qtbot: QtBot, tmp_path: Path
     path = tmp_path / "half.mkv"
     path.write_bytes(whole[: len(whole) // 2])
     stage.open(path)
-    with qtbot.waitSignal(stage.player.ended, timeout=PATIENT_MS):
+    with qtbot.waitSignal(stage.player.ended):
         stage.player.play()
     assert stage.player.state is PlayerState.ENDED
 
 
 def test_a_file_that_is_not_there_is_called_gone(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
     assert _fails(stage, qtbot, tmp_path / "class.mp4").startswith("The file is gone: class.mp4")
+
+
+def test_a_name_that_no_file_can_have_is_called_gone(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    assert "is gone" in _fails(stage, qtbot, tmp_path / f"{'a' * 300}.mp4")
+
+
+def test_a_list_of_other_files_is_no_film_under_whatever_name(qtbot: QtBot, tmp_path: Path) -> None:
+    short_clip(tmp_path / "other.mp4", seconds=1)
+    (tmp_path / "Morning.mp4").write_text("ffconcat version 1.0\nfile other.mp4\n")
+    with pytest.raises(UnreadableMedia, match="cannot be played"):
+        StillReader(tmp_path / "Morning.mp4")
 
 
 def test_after_a_failure_another_file_plays(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -135,7 +148,7 @@ def test_a_file_that_vanishes_while_playing_is_called_gone(stage: Stage, qtbot: 
     stage.open(path)
     stage.player.play()
     stage.watch(5)
-    with qtbot.waitSignal(stage.player.failed, timeout=PATIENT_MS) as failed:
+    with qtbot.waitSignal(stage.player.failed) as failed:
         path.unlink()
     assert failed.args[0].startswith("The file is gone: class.mp4")
     assert stage.player.state is PlayerState.FAILED
@@ -144,7 +157,7 @@ def test_a_file_that_vanishes_while_playing_is_called_gone(stage: Stage, qtbot: 
 @pytest.mark.qt_log_ignore("Could not open media")
 def test_no_picture_in_time_is_a_failure_with_a_way_out(make: MakePlayer, qtbot: QtBot, tmp_path: Path) -> None:
     player = make(patience=0.0)
-    with qtbot.waitSignal(player.failed, timeout=PATIENT_MS) as failed:
+    with qtbot.waitSignal(player.failed) as failed:
         player.open(short_clip(tmp_path / "class.mp4"))
     assert "shows no picture" in failed.args[0]
     assert "other player" in failed.args[0]
@@ -197,7 +210,7 @@ def test_the_length_that_was_counted_is_believed_before_that_in_the_header(
     stage = Stage(make(facts=probe(path)), qtbot)
     stage.open(path)
     assert stage.player.duration == pytest.approx(2.0, abs=0.1)
-    with qtbot.waitSignal(stage.player.ended, timeout=PATIENT_MS):
+    with qtbot.waitSignal(stage.player.ended):
         stage.player.play()
     assert stage.player.position == pytest.approx(stage.player.duration, abs=0.1)
     assert stage.shown[-1][2] in {58, 59}
@@ -209,9 +222,9 @@ def test_a_film_that_vlc_shows_no_picture_of_fails_with_a_way_out(qtbot: QtBot, 
     player = VlcPlayer(time.monotonic, has_sound=False)
     path = short_clip(tmp_path / "class.mkv", seconds=3.0, has_sound=False)
     player.open(path)
-    qtbot.waitUntil(lambda: player.state is PlayerState.PAUSED, timeout=PATIENT_MS)
+    qtbot.waitUntil(lambda: player.state is PlayerState.PAUSED)
     path.write_bytes(b"")
-    with qtbot.waitSignal(player.failed, timeout=PATIENT_MS) as failed:
+    with qtbot.waitSignal(player.failed) as failed:
         player.play()
     assert "class.mkv" in failed.args[0]
     assert "other player" in failed.args[0]
