@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
@@ -94,11 +95,12 @@ def copy_with_chapters(
     if not facts.has_data:
         raise UnreadableMedia("There is nothing in it that can be played.")
     spans = _spans(chapters, facts.duration, form)
-    part = target.with_name(f".{target.stem[:80]}.part{target.suffix}")
+    part = target.with_name(f".{_short(target.stem)}.part{target.suffix}")
     with _written(part):
         left_out = _copy(facts, part, form, spans, progress, is_cancelled)
         progress(_VERIFYING)
         _verify(part, facts, spans)
+        _settle(part)
         part.replace(target)
     progress(1.0)
     return VideoCopy(target, left_out)
@@ -122,6 +124,17 @@ def _check(source: Path, target: Path) -> str:
     if free < size + _SPARE:
         raise CopyRefused(f"There is no room: the copy needs {_megabytes(size)} MB, {_megabytes(free)} MB are free.")
     return form
+
+
+def _short(stem: str) -> str:
+    """Cut a name to 80 bytes, so that one with something before and behind it is no longer than names may be."""
+    return stem.encode(errors="ignore")[:80].decode(errors="ignore")
+
+
+def _settle(part: Path) -> None:
+    """Return when the content has reached the disk: the file that it replaces is gone for good then."""
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _megabytes(size: int) -> str:
@@ -151,8 +164,8 @@ def _written(part: Path) -> Iterator[None]:
         except OSError as error:
             raise CopyRefused(_reason(error)) from error
     finally:
-        # Once it has its name there is nothing to remove; a folder that is gone has nothing either.
-        if part.exists():
+        # Once it has its name there is nothing to remove; from a folder or a drive that is gone nothing can be.
+        with suppress(OSError):
             part.unlink()
 
 

@@ -151,6 +151,12 @@ def test_another_file_of_that_name_is_replaced_only_by_a_whole_copy(clip: Path, 
     assert named(target) == WANTED
 
 
+def test_a_name_as_long_as_names_may_be_is_no_hindrance(clip: Path, tmp_path: Path) -> None:
+    target = tmp_path / f"{'🧘' * 62}.mkv"
+    assert named(copy(clip, target).path) == WANTED
+    assert set(tmp_path.iterdir()) == {clip, target}
+
+
 def test_a_folder_that_is_not_there_or_a_file_in_its_place_is_said(clip: Path, tmp_path: Path) -> None:
     with pytest.raises(CopyRefused, match="not there any more"):
         copy(clip, tmp_path / "gone" / "copy.mp4")
