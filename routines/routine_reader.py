@@ -34,6 +34,12 @@ LONGEST_LINE = 5_000
 MOST_CUES = 1_000
 _LONG_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){9}""")
 """Keys of ten parts and more mean nothing here and cost the parser time in the square of their length."""
+_LONG_NUMBER = re.compile(r"0[xob][0-9A-Fa-f_]{1000}")
+"""Such numbers mean nothing here, and Python refuses to write those of more than 4,300 digits in decimals."""
+_REFUSED = (
+    (_LONG_KEY, "expected a key, found a chain of ten or more"),
+    (_LONG_NUMBER, "expected a number, found one of a thousand digits or more"),
+)
 
 
 def read_routine(text: str, name: str, duration: float | None = None) -> Routine:
@@ -75,9 +81,10 @@ def parse_toml(text: str, name: str) -> dict[str, object]:
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > LONGEST_LINE:
             raise BadRoutine(f"“{name}”, line {number}: expected at most {LONGEST_LINE:,} characters in a line")
-    if found := _LONG_KEY.search(text):
-        line_number = text.count("\n", 0, found.start()) + 1
-        raise BadRoutine(f"“{name}”, line {line_number}: expected a key, found a chain of ten or more")
+    for pattern, words in _REFUSED:
+        if found := pattern.search(text):
+            line_number = text.count("\n", 0, found.start()) + 1
+            raise BadRoutine(f"“{name}”, line {line_number}: {words}")
     try:
         return tomllib.loads(text)
     except RecursionError as error:

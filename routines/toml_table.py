@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 Choice = TypeVar("Choice", bound="StrEnum")
 LONGEST_LIST = 10_000
 LONGEST_WORD = 24
-_LONGEST_NUMBER = 10**40
-"""Python refuses to write numbers of more than 4,300 digits, which the hexadecimal ones of TOML may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +142,6 @@ def _shown(value: object) -> str:
     """Show a found value in the words of the file, shortened."""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, int) and abs(value) >= _LONGEST_NUMBER:
-        return "a very long number"
     if isinstance(value, dict | list):
         return "a table" if isinstance(value, dict) else "a list"
     return f'"{clean_title(value, 40)}"' if isinstance(value, str) else clean_title(str(value), 40)
