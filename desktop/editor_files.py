@@ -118,6 +118,12 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
         stem = video.stem + _ADDED.get(file_format, "")
         return QUrl.fromLocalFile(str(video.with_name(stem + suffix_of(file_format, video))))
 
+    @Slot(result=QUrl)
+    def folder_url(self) -> QUrl:
+        """Name the folder of the video, where files to bring in are most likely to lie; empty where it is not known."""
+        video = self._video()
+        return QUrl() if video is None else QUrl.fromLocalFile(str(video.parent))
+
     @Slot(str, QUrl)
     def export_as(self, file_format: str, url: QUrl) -> None:
         """Write the chapters to a file of a format, by its id; the usual ending is added where the name has none."""

@@ -88,7 +88,11 @@ def remove(edited: EditedClass, keys: Sequence[int]) -> EditedClass:
 
 
 def replace_all(edited: EditedClass, chapters: Iterable[Chapter]) -> EditedClass:
-    """Put other chapters in the place of all parts: they come from elsewhere and are fitted into the video."""
+    """Put other chapters in the place of all parts: they come from elsewhere and are fitted into the video.
+
+    The first of them is chosen.
+    """
     fresh = open_for_editing(chapters, edited.duration)
     parts = (EditedPart(0, part.chapter) for part in fresh.parts)
-    return select(with_parts(replace(edited, parts=(), hold_from=None), parts), ())
+    fresh = with_parts(replace(edited, parts=(), hold_from=None), parts)
+    return select(fresh, [part.key for part in fresh.parts[:1]])

@@ -113,7 +113,7 @@ def test_leaving_the_program_writes_the_last_edit_beside_the_video(stage: Editor
     stage.store.settings.set("write_sidecar", "yes")
     editor = stage.open()
     editor.rename(stage.rows[1].key, "Glute bridge")
-    editor.finish(lambda: stage.writer.flush(5.0))
+    editor.finish(lambda: stage.writer.flush(30.0))
     assert "Glute bridge" in sidecar(stage).read_text("utf-8")
     assert stage.kept.chapters[1].title == "Glute bridge"
 
@@ -154,6 +154,11 @@ def test_a_file_of_no_chapters_is_told(stage: EditorStage, tmp_path: Path) -> No
     editor.files.import_from(QUrl.fromLocalFile(str(odd)))
     assert "not read" in done(stage).trouble
     assert not editor.can_undo
+
+
+def test_files_to_bring_in_are_looked_for_beside_the_video(stage: EditorStage) -> None:
+    assert stage.model.files.folder_url().isEmpty()
+    assert stage.open().files.folder_url().toLocalFile() == str(stage.path.parent)
 
 
 def test_times_pasted_from_a_description_become_parts(stage: EditorStage) -> None:

@@ -162,6 +162,8 @@ def test_chapters_from_elsewhere_take_the_place_of_all() -> None:
     fresh = replace_all(example_class(), (Chapter("B", 30, 300), Chapter("A", 0, 40)))
     assert (titles(fresh), spans(fresh)) == (["A", "B"], [(0, 30), (30, 240)])
     assert {part.key for part in fresh.parts}.isdisjoint({1, 2, 3, 4, 5})
+    assert fresh.chapter_of(fresh.lead) == fresh.chapters[0]
+    assert replace_all(example_class(), ()).selection == ()
 
 
 def test_all_times_are_shifted_and_what_leaves_the_video_goes() -> None:

@@ -17,6 +17,9 @@ Item {
         saver.open()
     }
     function bring() {
+        const folder = files.folder_url()
+        if (folder.toString() !== "")
+            opener.currentFolder = folder
         opener.open()
     }
 

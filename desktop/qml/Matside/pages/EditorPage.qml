@@ -226,13 +226,36 @@ FocusScope {
         width: upper.width - table.x
         editor: page.editor
     }
-    EditorTimesSheet {
+    // Sheets are made when they are first wanted, so that the page is there sooner.
+    Loader {
         id: times
-        editor: page.editor
+
+        function open() {
+            active = true;
+            (item as EditorTimesSheet)?.open()
+        }
+
+        active: false
+
+        sourceComponent: EditorTimesSheet {
+            parent: page
+            editor: page.editor
+        }
     }
-    EditorPasteSheet {
+    Loader {
         id: paste
-        files: page.editor.files
+
+        function open() {
+            active = true;
+            (item as EditorPasteSheet)?.open()
+        }
+
+        active: false
+
+        sourceComponent: EditorPasteSheet {
+            parent: page
+            files: page.editor.files
+        }
     }
     DropArea {
         anchors.fill: parent
