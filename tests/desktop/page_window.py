@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
+from desktop.painted_picture import PaintedPicture
 from desktop.starter_shelf import StarterShelf
 from desktop.tightness_model import TightnessModel
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
-_NAMED_BY_PAGES = (StarterShelf, TightnessModel)
+_NAMED_BY_PAGES = (PaintedPicture, StarterShelf, TightnessModel)
 """Types that pages name though a test may give none; importing them is what registers them."""
 DESKTOP = Path(__file__).parent.parent.parent / "desktop"
 
