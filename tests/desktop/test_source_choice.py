@@ -7,11 +7,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from media.class_reader import read_class
 from routines.chapter import Chapter, Origin
 from tests.clip_maker import short_clip
 from tests.desktop.class_page import NOW, ClassPage
+from tests.desktop.page_window import PageWindow, page_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,3 +134,27 @@ def test_edits_that_are_later_than_the_routine_file_stay(page: ClassPage, qtbot:
     open_page(page, qtbot, video, edited)
     assert page.writer.flush(2.0)
     assert shown(page) == ["Mine"]
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 1.5])
+def test_the_menu_and_the_names_of_exercises_are_shown_in_full(
+    page: ClassPage, qtbot: QtBot, video: Path, text_scale: float
+) -> None:
+    open_page(page, qtbot, video)
+    models = {"shell": page.shell, "classPage": page.model}
+    with page_window(qtbot, "ClassPage", models, (960, 600), text_scale=text_scale) as window:
+        window.click("More")
+        qtbot.waitUntil(lambda: "Remove from library" in window.texts())
+        assert not cut(window, "Where the exercises come from", "Choose a picture")
+        window.press(Qt.Key.Key_Escape)
+        page.model.choose_source()
+        page.model.source.look_at([offer["name"] for offer in page.model.source.sources].index("Hips.description"))
+        qtbot.waitUntil(lambda: "Cat cow" in window.texts())
+        assert not cut(window, "Cat cow", "Plank")
+
+
+def cut(window: PageWindow, *texts: str) -> list[str]:
+    """List those of the texts, all of which must be there, that are cut short."""
+    found = [item for item in window.items() if item.inherits("QQuickText") and item.property("text") in texts]
+    assert {item.property("text") for item in found} == set(texts)
+    return [item.property("text") for item in found if item.property("truncated")]

@@ -58,6 +58,7 @@ Rectangle {
             kind: "ghost"
             size: "s"
             fg: "#A3DACC"
+            ring: "#F0B866"
             onClicked: bar.shell.run_message_action()
         }
         IconBtn {

@@ -91,7 +91,7 @@ FocusScope {
                     id: menu
                     y: more.height + 4
                     x: more.width - width
-                    width: Theme.px(250)
+                    width: Theme.px(310)
                     groups: [
                         {
                             group: "more",

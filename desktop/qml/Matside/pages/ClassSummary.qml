@@ -78,7 +78,7 @@ FocusScope {
                 }
                 Star {
                     anchors.right: parent.right
-                    anchors.rightMargin: -8
+                    anchors.rightMargin: -2
                     y: Math.max(0, (Math.min(title.implicitHeight, Theme.display * 1.3) - height) / 2)
                     glyphSize: 28
                     on: summary.classPage.is_favourite

@@ -60,8 +60,12 @@ Column {
             }
             Txt {
                 id: amount
+                // The name comes first; what it asks for has the rest of the line.
+                readonly property real room: parent.width - title.x - Math.min(title.implicitWidth, parent.width * .5) - 8
                 anchors.right: parent.right
+                width: Math.min(implicitWidth, room)
                 text: line.modelData.amount
+                elide: Text.ElideRight
                 font.pixelSize: Theme.caption
                 tone: "muted"
             }
