@@ -10,7 +10,7 @@ from routines.drafts.doses import Dose
 from routines.drafts.opening import Opening
 from routines.drafts.sense import Sense
 from routines.drafts.sentences import SILENCE
-from routines.drafts.talk import HELD, Talk
+from routines.drafts.talk import HELD, Talk, begins_anew, first_side, follows_soon, is_still_set_up
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +24,8 @@ _SURELY_WORKED = 0.75
 _HALF_WORKED = 0.5
 _WORKED = 20.0
 """Seconds after which an exercise of which nothing is known may be over."""
-_BACK = 4
-"""Exercises among which the first side is looked for."""
+_BARE_SIDE = 4
+"""Words that only name a side: "and the left"."""
 _FIRST_COUNTS = 3
 _COUNTED_ON = 3.0
 """Seconds for which the next count is waited."""
@@ -97,6 +97,8 @@ class Walk:
         is_still = remark.means(Sense.RELAX) and remark.dose.is_said and not is_busy
         asked = remark if remark.means(Sense.REST) or is_still else self._rest_asked
         self._rest_asked = remark if remark.means(Sense.REST) else None
+        if current is not None and is_still_set_up(current, remark):
+            return False
         if asked is None or (remark.dose.hold or 0) < _SHORTEST_REST:
             return False
         self._rest_asked = None
@@ -167,10 +169,11 @@ class Walk:
             self._second(remark, current.start if is_set_up else None)
             return
         age = remark.start - current.start
-        if remark.means(Sense.SWITCH) and self._first_side(remark) is not current and self._is_second(remark):
+        if remark.means(Sense.SWITCH) and first_side(self._bouts, remark) is not current and self._is_second(remark):
             self._second(remark)
             return
         is_open = not current.dose.is_said and not current.is_counted and current.ended is None
+        is_open = is_open and not begins_anew(remark, current)
         if is_open and not self._mirrors_fresh(remark, current) and self._sets_up(remark, current, age):
             set_up_further(current, remark)
             return
@@ -179,16 +182,11 @@ class Walk:
             is_set_up = is_second and not current.is_sure and current.opening is Opening.POSITION and age < _AT_ONCE
             self._second(remark, current.start if is_set_up else None)
             return
-        if age < _AT_ONCE and current.is_sure and not self._follows_soon(remark, current, age):
+        if age < _AT_ONCE and current.is_sure and not follows_soon(remark, current):
             set_up_further(current, remark)
             return
         self._drop_unsure()
         self._bouts.append(self._talk.begin(remark, self._bouts))
-
-    def _follows_soon(self, remark: Remark, current: Bout, age: float) -> bool:
-        """Tell whether another exercise is named after a silence, though it is soon, as one flows into the next."""
-        is_fresh = not remark.sentence.is_written and remark.sentence.lull >= SILENCE and age > _AT_ONCE / 2
-        return is_fresh and remark.opening >= Opening.NAMED and not is_same(remark.name, current.name)
 
     def _sets_up(self, remark: Remark, current: Bout, age: float) -> bool:
         """Tell whether an opening goes on with a set-up for which nothing was asked yet."""
@@ -203,7 +201,7 @@ class Walk:
             return is_near and not (is_limb and is_new)
         if not remark.sentence.is_written and current.silence < SILENCE and not remark.means(Sense.ORDINAL, Sense.NEXT):
             return age < SETTING_UP
-        if self._follows_soon(remark, current, age):
+        if follows_soon(remark, current):
             return False
         is_other = not is_same(remark.name, current.name) or remark.means(Sense.SWITCH) or current.of is not None
         if not remark.sentence.is_written and (remark.name is None or current.silence >= HELD):
@@ -212,20 +210,10 @@ class Walk:
 
     def _is_second(self, remark: Remark) -> bool:
         """Tell whether a change of sides has a first side to change from."""
-        first = self._first_side(remark)
+        first = first_side(self._bouts, remark)
         if first is None or first.is_rest or not is_akin(remark.name, first.name):
             return False
         return remark.start - first.start >= _AT_ONCE
-
-    def _first_side(self, remark: Remark) -> Bout | None:
-        """Find the exercise whose side changes: not the one between, which has none ("back to your down dog")."""
-        sure = [bout for bout in self._bouts if bout.is_sure][-_BACK:]
-        last = sure[-1] if sure else None
-        if last is None or remark.sentence.is_written or last.side or last.dose.is_said or last.name is None:
-            return last
-        is_between = last.name.exercise is not None and not last.name.exercise.is_one_sided
-        sided = [bout for bout in sure if bout.side is not None and bout.of is None]
-        return sided[-1] if is_between and sided else last
 
     def _mirrors(self, remark: Remark, current: Bout) -> bool:
         """Tell whether a sentence does on the one side what was done on the other."""
@@ -239,7 +227,10 @@ class Walk:
         """Tell whether the first words after a silence, in captions without marks, do the same on the other side."""
         is_fresh = not remark.sentence.is_written and remark.sentence.is_first and current.is_sure
         is_apart = remark.start - current.start >= _AT_ONCE
-        return is_fresh and is_apart and remark.name is None and self._mirrors(remark, current)
+        if not is_fresh or not is_apart or remark.name is not None:
+            return False
+        is_other = remark.side is not None and current.side is remark.side.opposite and current.of is None
+        return self._mirrors(remark, current) or (is_other and len(remark.sentence.words) <= _BARE_SIDE)
 
     def _mirrors_last(self, remark: Remark) -> bool:
         last = next((bout for bout in reversed(self._bouts) if bout.is_sure), None)
@@ -248,7 +239,9 @@ class Walk:
     def _second(self, remark: Remark, start: float | None = None) -> None:
         """Begin the second side of the last sure bout, at a time in seconds where its set-up began before."""
         self._drop_unsure()
-        first = self._first_side(remark) or self._bouts[-1]
+        first = first_side(self._bouts, remark) or self._bouts[-1]
+        if first is not self._bouts[-1] and remark.start - self._bouts[-1].start < _AT_ONCE:
+            self._bouts.pop()
         second = begun(remark)
         second.of = first.of or first
         second.opening = Opening.ANNOUNCED

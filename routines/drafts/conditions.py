@@ -103,8 +103,10 @@ def conditional(found: Sequence[Found], sentence: Sentence, language: Language) 
 
 def _is_put(end: Found, found: Sequence[Found], sentence: Sentence, language: Language) -> bool:
     """Tell whether a limb that goes down is put there on the way to something: "step one foot back, heel down"."""
-    ways = (each.first for each in found if each.sense in {Sense.LIMB, Sense.POSITION})
-    return sentence.texts[end.first] in language.body and any(first < end.first for first in ways)
+    text = sentence.texts[end.first]
+    after = {Sense.LIMB, Sense.POSITION} if text in language.body else {Sense.POSITION}
+    ways = (each.first for each in found if each.sense in after)
+    return text in language.body | language.verbs and any(first < end.first for first in ways)
 
 
 def _in_end(condition: Found, found: Sequence[Found]) -> bool:

@@ -18,10 +18,11 @@ def _words(text: str) -> frozenset[str]:
 _SETS = {
     "limb": "knee knees leg legs foot feet arm arms hand hands ear ears chin heel heels toe toes "
     "hip hips elbow elbows "
-    "shoulder shoulders ankle ankles head wrist wrists fingers palm palms forearm forearms thigh thighs shin",
+    "shoulder shoulders ankle ankles head wrist wrists fingers fingertips palm palms forearm forearms thigh "
+    "thighs shin",
     "move": "lie lay come roll turn sit stand kneel get move flip step stay pop shift go climb hop "
     "settle walk make scoot shuffle "
-    "swing spin rotate crawl bring push press lower rise drop prop",
+    "swing spin rotate crawl bring push press lower rise drop prop use close",
     "place": "back front belly stomach tummy side knees fours seat seated standing hands forearms elbows squat "
     "kneeling tabletop bottom bum feet",
     "do": "bring drop slide step cross take lift tuck extend reach place put bend hug raise draw "
@@ -200,6 +201,7 @@ ENGLISH = Language(
         "bend bends reach reaches row rows fly flies push ups pushups situps swing swings dip dips hinge "
         "hinges shrug "
         "shrugs walk walks walkout walkouts climber climbers clam clams clamshell clamshells opener openers backs "
-        "breathing scoop scoops pull pulls pulse pulses hover hovers balance wiper wipers hug hugs massage flow"
+        "breathing work drill drills scoop scoops pull pulls pulse pulses hover hovers balance wiper wipers "
+        "hug hugs massage flow"
     ),
 )

@@ -45,7 +45,8 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(first|second|third|fourth|fifth|sixth|last|next) one (then|now|) (is|we|will|for|here|the)",
         "(let us|we are going to|we will|i want you to|you are going to) (just|) (start|begin|finish|end) "
         "(off|up|out|) (by|with)",
-        "to (finish|start|begin|end) (off|up|) (with|by|we|let|i|you|lie|come|sit|stand|roll|take|bring)",
+        "to (finish|start|begin|end|close) (off|up|) (with|by|we|let|i|you|lie|come|sit|stand|roll|take|bring)",
+        "(let us|we will|we are going to) (finish|end|start|begin) (up|off|) (in|on|with|by)",
         "(take|do|have) (#|some|a few|a couple of) (nice|big|deep|slow|) (deep|slow|big) breaths (together|to|"
         "in|through)",
     ),
@@ -152,6 +153,7 @@ OPENINGS: dict[Sense, tuple[str, ...]] = {
         "(to|over to|towards|toward|from) the other (side|way|end|hand|direction)",
         "not (the|your) (left|right|other)",
         "(on|with) the other end",
+        "(with|use|using) (the|your) other (hand|arm|foot|leg)",
         "the other (day|week|morning|night|evening|people|thing)",
         "(both|two|either|each) sides",
         "than (the|your) (other|left|right|first|second)",

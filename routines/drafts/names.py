@@ -179,7 +179,10 @@ def _is_idle(name: Name, sentence: Sentence, idle: frozenset[str], language: Lan
 def _run(sentence: Sentence, first: int, language: Language) -> int:
     """Find the end of the words that may make a name."""
     end = first
-    while end < len(sentence.words) and sentence.texts[end] not in language.not_names:
+    texts = sentence.texts
+    while end < len(texts) and (
+        texts[end] not in language.not_names or (end > first and texts[end] in language.generic)
+    ):
         end += 1
         if sentence.words[end - 1].stop:
             break
@@ -189,7 +192,8 @@ def _run(sentence: Sentence, first: int, language: Language) -> int:
 def _generic(sentence: Sentence, first: int, end: int, language: Language) -> Name | None:
     most = min(end, first + _LONGEST_NAME)
     last = next((i for i in range(most - 1, first - 1, -1) if sentence.texts[i] in language.generic), None)
-    return None if last is None else _named(sentence, first, last + 1)
+    is_bare = last == first and not sentence.is_written and not sentence.is_first
+    return None if last is None or is_bare else _named(sentence, first, last + 1)
 
 
 def _unknown(sentence: Sentence, first: int, end: int, language: Language) -> Name | None:

@@ -85,6 +85,8 @@ def remark_of(sentence: Sentence, language: Language, *, is_now: bool = False) -
     if not sentence.is_written and count is None and opening > Opening.LIMB:
         dose = dose_in([each for each in found if each.end > first - _BEFORE_ITS_NAME])
     told = None if written else directive_in(sentence, found, language)
+    if told is not None and opening is Opening.NONE and sentence.is_first and len(sentence.texts) > _SHORTEST_SET_UP:
+        opening, first = Opening.LIMB, told
     directive = None if told is None else sentence.words[told].start
     is_fresh = sentence.texts[0] in language.openers
     foretells = not written and not is_now and Sense.LATER in senses and foretells_first(found, sentence, language)
@@ -92,6 +94,8 @@ def remark_of(sentence: Sentence, language: Language, *, is_now: bool = False) -
     return Remark(sentence, opening, first, name, side, dose, senses, count, more, directive, is_fresh, now)
 
 
+_SHORTEST_SET_UP = 6
+"""Words, after a silence, that set something up though they name neither limb nor position as phrases do."""
 _BEFORE_ITS_NAME = 3
 """Words between a dose and what it is for, where no mark parts them: "thirty seconds of plank"."""
 _SHIFTS = frozenset({Sense.NEXT, Sense.END, Sense.SWITCH, Sense.POSITION})
