@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-GRACE = 2.0
+GRACE = 20.0
 """Seconds that a thread gets to end after it was told to."""
 
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUr
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 
+from tests.patience import PATIENT_MS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface, QImage
     from PySide6.QtQuick import QQuickWindow
 
-PATIENCE = 10.0
+PATIENCE = PATIENT_MS / 1000
 """Seconds that a person waits for something to appear."""
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 

@@ -29,11 +29,11 @@ class VirtualScreen:
         with os.fdopen(reader) as answer:
             number = answer.readline().strip()
         if not number:
-            raise RuntimeError(f"Xvfb ended with code {self._server.wait(5)} before it had a display")
+            raise RuntimeError(f"Xvfb ended with code {self._server.wait(30)} before it had a display")
         self.display = f":{number}"
         """What ``DISPLAY`` has to be."""
 
     def close(self) -> None:
         """End the server and wait until it has gone."""
         self._server.terminate()
-        self._server.wait(10)
+        self._server.wait(30)

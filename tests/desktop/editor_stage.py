@@ -156,7 +156,7 @@ class EditorStage:
     def settle(self) -> None:
         """Wait until everything is written and told."""
         self.model.save()
-        assert self.writer.flush(5.0)
+        assert self.writer.flush(30.0)
         self.qtbot.wait(1)
 
     def close(self) -> None:
@@ -164,7 +164,7 @@ class EditorStage:
         self.may_scan.set()
         self.may_copy.set()
         self.shell.dismiss_message()
-        self.model.finish(lambda: self.writer.flush(5.0))
+        self.model.finish(lambda: self.writer.flush(30.0))
         self.jobs.close()
         assert self.writer.close()
         self.store.close()

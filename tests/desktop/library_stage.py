@@ -138,7 +138,7 @@ class LibraryStage:
 
     def settle(self, qtbot: QtBot) -> None:
         """Wait until everything asked for is written, read and shown."""
-        assert self.writer.flush(5.0)
+        assert self.writer.flush(30.0)
         waiting: list[bool] = []
         self.jobs.run(lambda: True, waiting.append)
         qtbot.waitUntil(lambda: bool(waiting))

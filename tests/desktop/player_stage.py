@@ -153,7 +153,7 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until everything is written and told."""
-        assert self.writer.flush(5.0)
+        assert self.writer.flush(30.0)
         self.qtbot.wait(1)
 
     def close(self) -> None:

@@ -97,7 +97,7 @@ class ProgramsStage:
     def settle(self, qtbot: QtBot) -> None:
         """Wait until everything asked for is written, read and shown."""
         for _ in range(3):
-            assert self.writer.flush(5.0)
+            assert self.writer.flush(30.0)
             qtbot.wait(0)
             waiting: list[bool] = []
             self.jobs.run(lambda: True, waiting.append)

@@ -197,7 +197,7 @@ def test_the_note_is_kept_in_the_session_and_leaves_the_rest_of_it(page: ClassPa
     page.after_class.show(PART)
     page.after_class.set_note("Left knee pinched.")
     page.after_class.finish()
-    page.writer.flush(5.0)
+    page.writer.flush(30.0)
     assert page.store.sessions.get(PART.session_id) == replace(PART, note="Left knee pinched.")
 
 
@@ -213,7 +213,7 @@ def test_done_without_a_note_writes_nothing(page: ClassPage) -> None:
     page.after_class.show(PART)
     page.after_class.finish()
     assert page.writer.unsaved == ()
-    page.writer.flush(5.0)
+    page.writer.flush(30.0)
     assert page.store.sessions.all() == ()
 
 
@@ -247,7 +247,7 @@ def test_how_tight_it_feels_after_class_is_kept_in_the_session(page: ClassPage) 
     page.after_class.say_tightness(3)
     page.after_class.set_note("Better.")
     page.after_class.finish()
-    page.writer.flush(5.0)
+    page.writer.flush(30.0)
     kept = page.store.sessions.get(PART.session_id)
     assert kept == replace(session, tightness_after=3, note="Better.")
     assert page.after_class.tightness == 3
@@ -262,5 +262,5 @@ def test_what_was_said_after_class_can_be_taken_back(page: ClassPage) -> None:
     assert page.after_class.tightness == 0
     page.after_class.say_tightness(0)
     assert page.after_class.tightness == -1
-    page.writer.flush(5.0)
+    page.writer.flush(30.0)
     assert page.store.sessions.get(PART.session_id).tightness_after is None

@@ -58,7 +58,7 @@ def test_a_note_is_written_by_keys_and_kept_with_the_session(qtbot: QtBot, page:
         window.press("Blanket helped", Qt.Key.Key_Tab)
         assert window.focused() == "Done"
         window.press(Qt.Key.Key_Return)
-    page.writer.flush(5.0)
+    page.writer.flush(30.0)
     assert page.store.sessions.get(PART.session_id).note == "Blanket helped"
 
 

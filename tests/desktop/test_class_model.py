@@ -29,7 +29,7 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[ClassPage]:
 
 
 def stored(page: ClassPage) -> object:
-    page.writer.flush(5.0)
+    page.writer.flush(30.0)
     return page.store.classes.get(CLASS_ID)
 
 
@@ -66,7 +66,7 @@ def test_a_star_is_shown_once_it_is_on_disk(qtbot: QtBot, page: ClassPage) -> No
 
 def test_what_happens_to_other_classes_reloads_nothing(qtbot: QtBot, page: ClassPage) -> None:
     page.shell.open_class(CLASS_ID)
-    page.writer.flush(5.0)
+    page.writer.flush(30.0)
     with qtbot.assertNotEmitted(page.model.changed), qtbot.waitSignal(page.writer.changed):
         page.writer.write(lambda store: store.favourites.set("another", True), "your favourites")
 

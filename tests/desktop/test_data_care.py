@@ -40,7 +40,7 @@ def test_the_data_is_copied_at_the_start(stage: Stage, tmp_path: Path) -> None:
     store, writer, shell, care = stage
     store.classes.put(VideoClass("f1", "Hips", 600.0))
     care.start()
-    assert writer.flush(5.0)
+    assert writer.flush(30.0)
     assert [file.name for file in (tmp_path / "local" / "backups").glob("*.zip")] == ["2026-05-04.zip"]
     assert shell.banner == ""
 
@@ -57,7 +57,7 @@ def test_a_copy_that_fails_does_not_hold_up_what_is_written_after_it(
     monkeypatch.setattr(store, "back_up", refuse)
     care.back_up()
     writer.write(lambda store: store.classes.put(VideoClass("f1", "Hips", 600.0)), "a class")
-    assert writer.flush(5.0)
+    assert writer.flush(30.0)
     assert store.classes.get("f1") is not None
 
 

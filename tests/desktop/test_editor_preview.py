@@ -75,9 +75,9 @@ def editor(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, film: P
     )
     model.preview.set_video_sink(sink)
     shell.edit_class("class-1")
-    qtbot.waitUntil(lambda: model.preview.state == "paused", timeout=10_000)
+    qtbot.waitUntil(lambda: model.preview.state == "paused")
     yield model
-    model.finish(lambda: writer.flush(5.0))
+    model.finish(lambda: writer.flush(30.0))
     shell.dismiss_message()
     model.preview.set_video_sink(None)
     jobs.close()
@@ -92,7 +92,7 @@ def _no_picture(*_: object) -> Path:
 def test_the_overlay_follows_the_picture_and_the_edits(editor: EditorModel, qtbot: QtBot) -> None:
     preview = editor.preview
     preview.seek(4.0)
-    qtbot.waitUntil(lambda: preview.overlay.phase == "hold", timeout=10_000)
+    qtbot.waitUntil(lambda: preview.overlay.phase == "hold")
     assert preview.overlay.name == "Child's pose"
     assert preview.position == pytest.approx(4.0, abs=0.05)
     editor.select_next(1)
@@ -106,18 +106,18 @@ def test_marks_are_set_where_the_running_picture_is(editor: EditorModel, qtbot: 
     editor.toggle_snapping()
     editor.preview.seek(6.5)
     editor.tapping.begin()
-    qtbot.waitUntil(lambda: editor.preview.position > 7.0, timeout=10_000)
+    qtbot.waitUntil(lambda: editor.preview.position > 7.0)
     editor.tapping.mark_exercise()
     assert editor.preview.is_playing
     assert editor.desk.edited.chapters[1].start == pytest.approx(editor.preview.position, abs=0.1)
     editor.tapping.finish()
-    qtbot.waitUntil(lambda: not editor.preview.is_playing, timeout=10_000)
+    qtbot.waitUntil(lambda: not editor.preview.is_playing)
     assert editor.tapping.is_reviewing
 
 
 def test_a_draft_is_made_from_the_captions_beside_the_video(editor: EditorModel, qtbot: QtBot) -> None:
     editor.drafts.find()
-    qtbot.waitUntil(lambda: not editor.drafts.is_running, timeout=20_000)
+    qtbot.waitUntil(lambda: not editor.drafts.is_running)
     assert editor.timeline.has_wave
     suggested = [row.title for row in editor.row_list.rows if row.is_suggested]
     assert suggested == ["Bird dog"]
@@ -127,10 +127,10 @@ def test_a_draft_is_made_from_the_captions_beside_the_video(editor: EditorModel,
 
 def test_single_pictures_can_be_stepped_through(editor: EditorModel, qtbot: QtBot) -> None:
     editor.preview.seek(5.0)
-    qtbot.waitUntil(lambda: editor.preview.position == pytest.approx(5.0, abs=0.05), timeout=10_000)
+    qtbot.waitUntil(lambda: editor.preview.position == pytest.approx(5.0, abs=0.05))
     before = editor.preview.position
     editor.preview.step(1)
-    qtbot.waitUntil(lambda: editor.preview.position > before, timeout=10_000)
+    qtbot.waitUntil(lambda: editor.preview.position > before)
     assert editor.preview.position - before == pytest.approx(editor.preview.frame_seconds, abs=0.02)
 
 
@@ -141,7 +141,7 @@ def test_a_copy_of_the_video_holds_the_chapters_and_the_video_is_as_it_was(
     editor.preview.seek(20.0)
     editor.add()
     editor.files.save_copy(QUrl.fromLocalFile(str(tmp_path / "copy.mp4")))
-    qtbot.waitUntil(lambda: not editor.files.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not editor.files.is_busy)
     assert editor.files.trouble == ""
     copied = [chapter for chapter in probe(tmp_path / "copy.mp4").chapters if chapter.title]
     assert [(chapter.title, round(chapter.start)) for chapter in copied] == [("Child's pose", 1), ("Exercise 2", 20)]

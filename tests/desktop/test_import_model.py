@@ -77,7 +77,7 @@ def test_the_bar_tells_how_far_it_is_and_guesses_the_time_left(stage: LibrarySta
     def hold(path: Path) -> None:
         if path.name == "Hips.mp4":
             held.set()
-            may_go_on.wait(5)
+            may_go_on.wait(30)
 
     stage.reading.between = hold
     stage.importer.add(urls("Spine.mp4", "Hips.mp4", "Legs.mp4", "Core.mp4"))
@@ -99,7 +99,7 @@ def test_paused_it_waits_between_two_files_and_goes_on(stage: LibraryStage, qtbo
 
     def hold(_path: Path) -> None:
         asked.set()
-        may_go_on.wait(5)
+        may_go_on.wait(30)
 
     stage.reading.between = hold
     stage.importer.add(urls("Spine.mp4", "Hips.mp4"))
@@ -120,7 +120,7 @@ def test_stopping_keeps_what_was_added_even_while_paused(stage: LibraryStage, qt
 
     def hold(_path: Path) -> None:
         asked.set()
-        may_go_on.wait(5)
+        may_go_on.wait(30)
 
     stage.reading.between = hold
     stage.importer.add(urls("Spine.mp4", "Hips.mp4"))

@@ -86,13 +86,13 @@ def test_closing_waits_for_the_running_job_drops_the_waiting_ones_and_gives_back
 
     def long_work() -> str:
         begun.set()
-        go_on.wait(5)
+        go_on.wait(30)
         finished.set()
         return "long"
 
     jobs.run(long_work, given_back.append)
     jobs.run(lambda: "waiting", given_back.append)
-    assert begun.wait(5)
+    assert begun.wait(30)
     threading.Timer(0.02, go_on.set).start()
     jobs.close()
     assert finished.is_set()

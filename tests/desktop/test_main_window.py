@@ -71,7 +71,7 @@ def main_window(qtbot: QtBot, stage: LibraryStage) -> Iterator[MainWindow]:
     made = MainWindow(qtbot, stage)
     yield made
     made.close()
-    assert stage.writer.flush(5.0)
+    assert stage.writer.flush(30.0)
 
 
 def test_ctrl_f_and_slash_go_to_the_search_field_from_anywhere(window: MainWindow, stage: LibraryStage) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 import threading
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from media.probe import probe
 from media.scenes import ScanCancelled, find_marks
 from routines.marks import Marks
 from tests.clip_maker import short_clip
+from tests.effort import effort
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,9 +51,10 @@ class Lookout:
     ) -> Marks:
         self.looked.append(path.name)
         progress(0.5)
-        while not self.go_on.wait(0.01):
-            if is_cancelled():
-                raise ScanCancelled("stopped")
+        while not self.go_on.wait(0.01) and not is_cancelled():
+            pass
+        if is_cancelled():
+            raise ScanCancelled("stopped")
         if self.error:
             raise self.error
         progress(1.0)
@@ -155,15 +156,11 @@ def test_real_marks_are_found_once_and_then_read(tmp_path: Path) -> None:
     assert kept.find("id", clip, facts, lambda _: None, lambda: False) == first
 
 
-def test_the_marks_of_an_hour_are_read_in_less_than_5_ms(tmp_path: Path) -> None:
+def test_the_marks_of_an_hour_are_read_with_little_effort(tmp_path: Path) -> None:
     kept = KeptMarks(tmp_path, find_marks)
     kept.write("hour", HOUR)
-    times = []
-    for _ in range(20):
-        began = time.perf_counter()
-        assert kept.read("hour") == HOUR
-        times.append(time.perf_counter() - began)
-    assert min(times) < 0.005
+    assert kept.read("hour") == HOUR
+    assert min(effort(lambda: kept.read("hour")) for _ in range(20)) < 0.05
 
 
 def test_names_of_classes_cannot_leave_the_folder(tmp_path: Path) -> None:

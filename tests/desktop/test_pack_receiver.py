@@ -41,7 +41,7 @@ class Stage:
         self.packs.take((file,))
 
     def class_of(self, class_id: str) -> VideoClass:
-        assert self.writer.flush(5.0)
+        assert self.writer.flush(30.0)
         found = self.store.classes.get(class_id)
         assert found is not None
         return found

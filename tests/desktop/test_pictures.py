@@ -52,7 +52,7 @@ class Studio:
 
     def _thumbnail(self, path: Path, seconds: float, target: Path, width: int) -> Path:
         self.made.append(seconds)
-        self.go_on.wait(5)
+        self.go_on.wait(30)
         return paint_thumbnail(path, seconds, target, width)
 
     def close(self) -> None:

@@ -84,7 +84,7 @@ def test_a_class_played_through_is_complete_and_has_nothing_to_resume(stage: Sta
     stage.settle()
     assert stage.store.resume.get("class-1") is not None
     stage.model.toggle_play()
-    with stage.qtbot.waitSignal(stage.model.session_ended, timeout=4000) as told:
+    with stage.qtbot.waitSignal(stage.model.session_ended) as told:
         stage.play(290.0)
         assert stage.overlay.phase == "over"
     session = told.args[0]

@@ -67,7 +67,7 @@ def test_the_overlay_stays_in_its_zones(qtbot: QtBot, tmp_path: Path, size: tupl
 def test_controls_leave_while_playing_come_with_a_key_and_stay_while_paused(qtbot: QtBot, tmp_path: Path) -> None:
     with played(qtbot, tmp_path) as page:
         assert page.is_open()
-        qtbot.waitUntil(lambda: not page.is_open(), timeout=5000)
+        qtbot.waitUntil(lambda: not page.is_open())
         assert page.view.rootObject().hasActiveFocus()
         QTest.keyClick(page.view, KEY.Key_Z)
         assert page.is_open()

@@ -42,7 +42,7 @@ class Room:
             self.clock.seconds += 0.1 / rate
 
     def saved(self) -> None:
-        assert self.writer.flush(5.0)
+        assert self.writer.flush(30.0)
 
 
 @pytest.fixture

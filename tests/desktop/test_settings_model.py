@@ -86,15 +86,15 @@ def test_the_data_folder_is_shown_in_the_file_manager(stage: LibraryStage, tmp_p
 def test_the_window_comes_back_where_it_was(stage: LibraryStage) -> None:
     assert stage.settings.window_place == []
     stage.settings.remember_window(10, 20, 1280, 720, False)
-    assert stage.writer.flush(5.0)
+    assert stage.writer.flush(30.0)
     assert stage.settings.window_place == [10, 20, 1280, 720, 0]
 
 
 def test_a_maximised_window_keeps_the_place_that_it_had_before(stage: LibraryStage) -> None:
     stage.settings.remember_window(10, 20, 1280, 720, False)
-    assert stage.writer.flush(5.0)
+    assert stage.writer.flush(30.0)
     stage.settings.remember_window(0, 0, 1920, 1080, True)
-    assert stage.writer.flush(5.0)
+    assert stage.writer.flush(30.0)
     assert stage.settings.window_place == [10, 20, 1280, 720, 1]
 
 

@@ -49,10 +49,10 @@ def test_a_second_start_hands_its_videos_to_the_first_window(
     first: SingleInstance, tmp_path: Path, environment: dict[str, str], qtbot: QtBot
 ) -> None:
     videos = (Path("/videos/Guten Morgen ☀.mp4"), Path(os.fsdecode(b"/videos/not utf-8 \xff\nwith a line end.mkv")))
-    with qtbot.waitSignal(first.asked, timeout=10_000) as asked:
+    with qtbot.waitSignal(first.asked) as asked:
         second = start_second(tmp_path, environment, *videos)
     assert asked.args == [videos]
-    assert second.wait(10) == 0
+    assert second.wait(30) == 0
 
 
 def test_the_data_folder_is_the_same_however_it_was_written(
@@ -60,9 +60,9 @@ def test_the_data_folder_is_the_same_however_it_was_written(
 ) -> None:
     other_name = tmp_path.with_name("link to the data")
     other_name.symlink_to(tmp_path)
-    with qtbot.waitSignal(first.asked, timeout=10_000):
+    with qtbot.waitSignal(first.asked):
         second = start_second(other_name / "." / ".." / tmp_path.name, environment)
-    assert second.wait(10) == 0
+    assert second.wait(30) == 0
 
 
 def test_the_activation_token_of_the_second_start_is_there_for_the_window(
@@ -73,10 +73,10 @@ def test_the_activation_token_of_the_second_start_is_there_for_the_window(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "an older one")
-    with qtbot.waitSignal(first.asked, timeout=10_000):
+    with qtbot.waitSignal(first.asked):
         second = start_second(tmp_path, environment | {"XDG_ACTIVATION_TOKEN": "of the second start"})
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "of the second start"
-    assert second.wait(10) == 0
+    assert second.wait(30) == 0
 
 
 def test_without_a_window_nobody_takes_the_videos(tmp_path: Path, environment: dict[str, str]) -> None:
@@ -104,9 +104,9 @@ def test_the_door_that_a_killed_window_left_behind_is_no_hindrance(
     assert not hand_over(tmp_path, [], environment)
     instance = SingleInstance(tmp_path, environment)
     assert instance.listen()
-    with qtbot.waitSignal(instance.asked, timeout=10_000):
+    with qtbot.waitSignal(instance.asked):
         second = start_second(tmp_path, environment)
-    assert second.wait(10) == 0
+    assert second.wait(30) == 0
     instance.close()
 
 
@@ -118,10 +118,10 @@ def test_a_stranger_who_talks_nonsense_is_sent_away_and_the_door_stays_open(
             stranger.connect(str(door_path(tmp_path, environment)))
             stranger.sendall(nonsense)
             stranger.setblocking(False)
-            qtbot.waitUntil(lambda stranger=stranger: is_closed(stranger), timeout=5_000)
-    with qtbot.waitSignal(first.asked, timeout=10_000):
+            qtbot.waitUntil(lambda stranger=stranger: is_closed(stranger))
+    with qtbot.waitSignal(first.asked):
         second = start_second(tmp_path, environment)
-    assert second.wait(10) == 0
+    assert second.wait(30) == 0
 
 
 def is_closed(connection: socket.socket) -> bool:

@@ -30,7 +30,7 @@ def address() -> Iterator[str]:
     assert daemon.stdout is not None
     yield daemon.stdout.readline().strip()
     daemon.terminate()
-    daemon.wait(5)
+    daemon.wait(30)
     daemon.stdout.close()
 
 

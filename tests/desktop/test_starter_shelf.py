@@ -114,7 +114,7 @@ def test_a_film_that_is_where_it_was_stays_there_though_another_copy_comes_with_
     waiting: list[bool] = []
     stage.jobs.run(lambda: True, waiting.append)
     stage.qtbot.waitUntil(lambda: bool(waiting))
-    assert stage.writer.flush(5.0)
+    assert stage.writer.flush(30.0)
     assert stage.store.places.path_of(class_id) == stage.films / "desk-break.mp4"
 
 

@@ -159,7 +159,7 @@ def test_flushing_waits_until_everything_is_on_disk(
     writer = make_writer()
     for number in range(20):
         writer.write(adding(str(number)), "a line")
-    assert writer.flush(5.0)
+    assert writer.flush(30.0)
     assert len(notebook.lines) == 20
 
 
@@ -176,7 +176,7 @@ def test_flushing_tries_once_more_and_gives_up_while_the_disk_is_full(
     assert not writer.flush(30.0)
     assert notebook.tries == ["session", "session"]
     notebook.is_full = False
-    assert writer.flush(5.0)
+    assert writer.flush(30.0)
     assert notebook.lines == ["session"]
 
 
@@ -185,12 +185,12 @@ def test_flushing_gives_up_when_the_time_is_over(make_writer: Callable[..., Stor
     go_on = threading.Event()
 
     def slow(_: Notebook) -> None:
-        go_on.wait(5)
+        go_on.wait(30)
 
     writer.write(slow, "a slow line")
     assert not writer.flush(0.02)
     go_on.set()
-    assert writer.flush(5.0)
+    assert writer.flush(30.0)
 
 
 def test_closing_saves_what_waits_and_ends_the_worker(

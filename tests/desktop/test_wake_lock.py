@@ -28,7 +28,7 @@ class Desktop:
 
     @contextmanager
     def keep_awake(self) -> Iterator[None]:
-        self.may_answer.wait(5)
+        self.may_answer.wait(30)
         if self.refuses:
             raise AwakeRefused("nobody answers on the bus")
         self.held += 1

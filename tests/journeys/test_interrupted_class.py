@@ -57,7 +57,7 @@ def test_a_class_that_was_killed_is_there_as_a_part_and_can_be_resumed_and_nothi
     program, person = visit()
     person.wait_for("You were")
     assert person.sees("Continue")
-    program.writer.flush(5.0)
+    program.writer.flush(30.0)
     after, (session,) = told("list"), told("sessions")
     assert (session["class_title"], session["completed"]) == (TITLE, False)
     assert float(str(session["watched"])) > 4.0
@@ -112,7 +112,7 @@ def test_a_class_on_a_full_disk_is_told_of_and_saved_once_there_is_room(film: Pa
     person.wait_for("Not saved yet")
     assert program.writer.unsaved
     disk.is_full = False
-    assert program.writer.flush(5.0)
+    assert program.writer.flush(30.0)
     person.wait(lambda: not person.sees("Not saved yet"), "the banner leaves")
     program, person = visit()
     (session,) = program._store.sessions.all()

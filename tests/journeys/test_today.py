@@ -45,7 +45,7 @@ def test_enter_on_today_begins_the_class_and_how_tight_it_felt_is_kept_with_it(
     person.click("Done")
     person.wait(lambda: str(program.shell.page) == "today", "Today again")
     person.wait(lambda: person.sees("This week"), "the week")
-    assert program.writer.flush(5.0)
+    assert program.writer.flush(30.0)
     (kept,) = told("sessions")
     assert (kept["class_title"], kept["completed"]) == ("Brief", True)
     assert (kept["tightness_before"], kept["tightness_after"]) == (6, 3)
@@ -59,7 +59,7 @@ def test_who_prefers_the_library_begins_there(brief_film: Path, visit: Visits) -
     assert str(program.shell.page) == "today"
     person.wait_for("Start now, Brief")
     program.settings.choose("start_page", "library")
-    assert program.writer.flush(5.0)
+    assert program.writer.flush(30.0)
     program, person = visit()
     assert str(program.shell.page) == "library"
     person.wait_for("Brief, ")

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 RATE = 30
 SECONDS = 4.0
-PATIENT_MS = 8000
 LOST = 10**6
 NEIGHBOURS = 3
 _PUMP_MS = 10
@@ -65,28 +64,28 @@ class Stage:
 
     def open(self, path: Path, start: float = 0.0) -> None:
         """Open a file and wait for its first picture."""
-        with self._qtbot.waitSignal(self.player.frame_shown, timeout=PATIENT_MS):
+        with self._qtbot.waitSignal(self.player.frame_shown):
             self.player.open(path, start)
         self.wait_for(PlayerState.PAUSED)
 
     def wait_for(self, state: PlayerState) -> None:
         """Wait until the player says so."""
-        self._qtbot.waitUntil(lambda: self.player.state is state, timeout=PATIENT_MS)
+        self._qtbot.waitUntil(lambda: self.player.state is state)
 
     def seek(self, seconds: float) -> None:
         """Go somewhere and wait for that picture."""
-        with self._qtbot.waitSignal(self.player.seeked, timeout=PATIENT_MS):
+        with self._qtbot.waitSignal(self.player.seeked):
             self.player.seek(seconds)
 
     def step(self, frames: int) -> None:
         """Go some pictures on or back and wait for that picture."""
-        with self._qtbot.waitSignal(self.player.seeked, timeout=PATIENT_MS):
+        with self._qtbot.waitSignal(self.player.seeked):
             self.player.step(frames)
 
     def watch(self, pictures: int) -> list[tuple[float, float, int | None]]:
         """Wait for so many more pictures and give them."""
         self.shown.clear()
-        self._qtbot.waitUntil(lambda: len(self.shown) >= pictures, timeout=PATIENT_MS)
+        self._qtbot.waitUntil(lambda: len(self.shown) >= pictures)
         return list(self.shown)
 
     def leave(self) -> None:

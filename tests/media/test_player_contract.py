@@ -12,7 +12,7 @@ from media.qt_player import QtPlayer
 from media.vlc_player import VlcPlayer
 from tests.clip_maker import short_clip
 from tests.fakes import FakePlayer
-from tests.media.stage import PATIENT_MS, RATE, SECONDS, Stage, assert_own_times, frame_at
+from tests.media.stage import RATE, SECONDS, Stage, assert_own_times, frame_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +78,7 @@ def test_position_never_falls_while_playing(stage: Stage, clip: Path, qtbot: QtB
         seen.append(stage.player.position)
         return seen[-1] > 1.0
 
-    qtbot.waitUntil(has_enough, timeout=PATIENT_MS)
+    qtbot.waitUntil(has_enough)
     assert seen == sorted(seen)
 
 
@@ -137,7 +137,7 @@ def test_of_many_seeks_the_newest_wins(stage: Stage, clip: Path, qtbot: QtBot) -
     for target in (3.0, 2.0, 1.0, 0.5, 2.7):
         stage.player.seek(target)
     assert stage.player.position == pytest.approx(2.7, abs=1 / RATE)
-    qtbot.waitUntil(lambda: bool(landed) and frame_at(landed[-1]) == frame_at(2.7), timeout=PATIENT_MS)
+    qtbot.waitUntil(lambda: bool(landed) and frame_at(landed[-1]) == frame_at(2.7))
     assert stage.number() == frame_at(2.7)
 
 
@@ -181,7 +181,7 @@ def test_a_rate_is_held_to_what_the_contract_allows(stage: Stage) -> None:
 
 def test_at_the_end_the_last_picture_stays(stage: Stage, clip: Path, qtbot: QtBot) -> None:
     stage.open(clip, SECONDS - 0.5)
-    with qtbot.waitSignal(stage.player.ended, timeout=PATIENT_MS):
+    with qtbot.waitSignal(stage.player.ended):
         stage.player.play()
     assert stage.player.state is PlayerState.ENDED
     assert stage.player.position == pytest.approx(stage.player.duration)
@@ -190,7 +190,7 @@ def test_at_the_end_the_last_picture_stays(stage: Stage, clip: Path, qtbot: QtBo
 
 def test_playing_after_the_end_begins_again(stage: Stage, clip: Path, qtbot: QtBot) -> None:
     stage.open(clip, SECONDS - 0.3)
-    with qtbot.waitSignal(stage.player.ended, timeout=PATIENT_MS):
+    with qtbot.waitSignal(stage.player.ended):
         stage.player.play()
     stage.player.play()
     assert stage.player.state is PlayerState.PLAYING
@@ -201,7 +201,7 @@ def test_playing_after_the_end_begins_again(stage: Stage, clip: Path, qtbot: QtB
 
 def test_a_seek_after_the_end_waits_there(stage: Stage, clip: Path, qtbot: QtBot) -> None:
     stage.open(clip, SECONDS - 0.3)
-    with qtbot.waitSignal(stage.player.ended, timeout=PATIENT_MS):
+    with qtbot.waitSignal(stage.player.ended):
         stage.player.play()
     stage.seek(1.5)
     assert stage.player.state is PlayerState.PAUSED

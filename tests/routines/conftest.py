@@ -17,6 +17,6 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     for thread in set(threading.enumerate()) - before:
-        thread.join(2.0)
+        thread.join(20.0)
         if thread.is_alive():
             pytest.fail(f"{request.node.name} left running: thread {thread.name}", pytrace=False)

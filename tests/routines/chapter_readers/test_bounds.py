@@ -1,11 +1,10 @@
-"""Files larger, longer or deeper than any that is meant are answered in under a second and in little memory.
+"""Files larger, longer or deeper than any that is meant are answered at once and in little memory.
 
 Seconds are those of the processor, so that a busy machine changes nothing.
 """
 
 from __future__ import annotations
 
-import time
 import tracemalloc
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ import pytest
 from routines.chapter_readers.any_file import read_chapter_file
 from routines.chapter_readers.found import UnreadChapters
 from routines.chapter_readers.timestamp import write_timestamp
+from tests.effort import effort
 from tests.routines.chapter_readers.samples import READERS
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 COUNT = 100_000
 MEGABYTE = 1024 * 1024
+MOST_SECONDS = 3.0
+"""Of the processor; no refusal took longer than half a second when that was measured."""
 
 
 def _rows(form: str) -> str:
@@ -57,32 +59,33 @@ MANY: dict[str, Callable[[], str]] = {
 
 
 def _seconds_of_refusal(read: Callable[[bytes], object], data: bytes) -> float:
-    began = time.process_time()
-    with pytest.raises(UnreadChapters):
-        read(data)
-    return time.process_time() - began
+    def refuse() -> None:
+        with pytest.raises(UnreadChapters):
+            read(data)
+
+    return effort(refuse)
 
 
 @pytest.mark.parametrize("name", MANY)
-def test_a_hundred_thousand_times_are_refused_in_under_a_second(name: str) -> None:
+def test_a_hundred_thousand_times_are_refused_at_once(name: str) -> None:
     data = MANY[name]().encode()
     read = READERS[name][1]
-    assert _seconds_of_refusal(read, data) < 1
+    assert _seconds_of_refusal(read, data) < MOST_SECONDS
     # As many as fit into the largest file that is read at all.
-    assert _seconds_of_refusal(read, data[: 2 * MEGABYTE - 1]) < 1
+    assert _seconds_of_refusal(read, data[: 2 * MEGABYTE - 1]) < MOST_SECONDS
 
 
 @pytest.mark.parametrize("name", [name for name in READERS if name != "description"])
-def test_fifty_megabytes_are_refused_in_under_a_second(name: str) -> None:
+def test_fifty_megabytes_are_refused_at_once(name: str) -> None:
     sample, read = READERS[name]
     data = sample + b"x 0:00 <y>\n" * (50 * MEGABYTE // 11)
-    assert _seconds_of_refusal(read, data) < 1
+    assert _seconds_of_refusal(read, data) < MOST_SECONDS
 
 
 @pytest.mark.parametrize("row", [b"\n", b"0:00 x\n", b"x", b"\xff", b"<a>", b"{", b"[", b"0,1\n", b"-->\n"])
-def test_fifty_megabytes_of_anything_are_refused_in_under_a_second(row: bytes) -> None:
+def test_fifty_megabytes_of_anything_are_refused_at_once(row: bytes) -> None:
     data = row * (50 * MEGABYTE // len(row))
-    assert _seconds_of_refusal(lambda each: read_chapter_file(each, "a.txt", 600.0), data) < 1
+    assert _seconds_of_refusal(lambda each: read_chapter_file(each, "a.txt", 600.0), data) < MOST_SECONDS
 
 
 DEEP = {
@@ -97,20 +100,20 @@ DEEP = {
 
 @pytest.mark.parametrize("name", DEEP)
 @pytest.mark.parametrize("reader", ["podlove", "matroska-xml", "nfo"])
-def test_xml_that_is_deep_or_crowded_is_refused_in_under_a_second(name: str, reader: str) -> None:
-    assert _seconds_of_refusal(READERS[reader][1], DEEP[name].encode()) < 1
+def test_xml_that_is_deep_or_crowded_is_refused_at_once(name: str, reader: str) -> None:
+    assert _seconds_of_refusal(READERS[reader][1], DEEP[name].encode()) < MOST_SECONDS
 
 
-def test_deep_json_is_refused_in_under_a_second() -> None:
-    assert _seconds_of_refusal(READERS["info-json"][1], b'{"a":' * 1_000_000) < 1
-    assert _seconds_of_refusal(READERS["info-json"][1], b'{"a":' + b"[" * 5_000_000) < 1
+def test_deep_json_is_refused_at_once() -> None:
+    assert _seconds_of_refusal(READERS["info-json"][1], b'{"a":' * 1_000_000) < MOST_SECONDS
+    assert _seconds_of_refusal(READERS["info-json"][1], b'{"a":' + b"[" * 5_000_000) < MOST_SECONDS
 
 
 @pytest.mark.parametrize("crowd", [b"[],", b"0,", b'{"a":1},'])
 def test_crowded_json_is_refused_before_it_fills_the_memory(crowd: bytes) -> None:
     data = b'{"chapters":[' + crowd * (15 * MEGABYTE // len(crowd)) + b"0]}"
     tracemalloc.start()
-    assert _seconds_of_refusal(READERS["podcast-json"][1], data) < 1
+    assert _seconds_of_refusal(READERS["podcast-json"][1], data) < MOST_SECONDS
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 6 * len(data)

@@ -19,7 +19,7 @@ def test_reading_does_not_wait_for_the_disk(tmp_path: Path) -> None:
     class SlowDisk(Disk):
         def sync(self, handle: int) -> None:
             reached.set()
-            assert go_on.wait(10)
+            assert go_on.wait(30)
             super().sync(handle)
 
     go_on.set()
@@ -29,7 +29,7 @@ def test_reading_does_not_wait_for_the_disk(tmp_path: Path) -> None:
     reached.clear()
     writer = Thread(target=store.sessions.put, args=(a_session("s1", "after"),))
     writer.start()
-    assert reached.wait(10)
+    assert reached.wait(30)
     assert store.sessions.all()[0].note == "before"
     assert store.sessions.of_class("fp1")[0].note == "before"
     assert store.health()
