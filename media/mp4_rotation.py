@@ -8,6 +8,8 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING
 
+from media.errors import UnreadableMedia
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -27,10 +29,16 @@ def track_rotations(path: Path) -> dict[int, int]:
     Returns:
         Degrees clockwise (0, 90, 180, 270) by track number; empty for a file that has no such headers.
 
+    Raises:
+        UnreadableMedia: It cannot be read any more.
+
     Source: ISO/IEC 14496-12, 8.3.2 (track header box) and 6.2.2 (transformation matrix).
     """
-    with path.open("rb") as file:
-        movie = _movie_box(file, path.stat().st_size)
+    try:
+        with path.open("rb") as file:
+            movie = _movie_box(file, path.stat().st_size)
+    except OSError as error:
+        raise UnreadableMedia(f"It cannot be read: {error.strerror}.") from error
     headers = (_track_header(body) for name, body in _boxes(movie) if name == b"trak")
     return dict(_rotation(header) for header in headers if len(header) >= _SHORTEST_TRACK_HEAD)
 
@@ -46,11 +54,13 @@ def _movie_box(file: BinaryIO, size: int) -> bytes:
         header = _BOX_HEAD
         if length == 1 and len(head) > _BOX_HEAD:
             length, header = struct.unpack_from(">Q", head.ljust(16, b"\0"), 8)[0], 16
-        if name == b"moov":
-            file.seek(position + header)
-            return file.read(min((length or size - position) - header, _LARGEST_HEADER))
+        elif length == 0:
+            length = size - position
         if length < header:
             break
+        if name == b"moov":
+            file.seek(position + header)
+            return file.read(min(length - header, _LARGEST_HEADER))
         position += length
     return b""
 

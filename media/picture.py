@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,16 @@ def save_picture(image: QImage, target: Path) -> Path:
     """
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
+        _write(image, part, target)
+    finally:
+        # Once it has its name there is nothing to remove; half a picture would only fill the disk further.
+        with suppress(OSError):
+            part.unlink()
+    return target
+
+
+def _write(image: QImage, part: Path, target: Path) -> None:
+    try:
         target.parent.mkdir(parents=True, exist_ok=True)
         writer = QImageWriter(str(part), b"jpeg")
         writer.setQuality(_QUALITY)
@@ -63,7 +74,6 @@ def save_picture(image: QImage, target: Path) -> Path:
         part.replace(target)
     except OSError as error:
         raise PictureNotSaved(f"The picture {target.name} could not be written: {error.strerror}.") from error
-    return target
 
 
 def liveliness(image: QImage) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from media.errors import UnreadableMedia
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -21,10 +23,13 @@ def first_clock(path: Path) -> float | None:
     """Read the first program clock reference in seconds; ``None`` where there is none or the file is no such stream.
 
     Raises:
-        OSError: if the file cannot be read.
+        UnreadableMedia: It cannot be read any more.
     """
-    with path.open("rb") as file:
-        data = file.read(_MOST_BYTES)
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES)
+    except OSError as error:
+        raise UnreadableMedia(f"It cannot be read: {error.strerror}.") from error
     for start in range(0, len(data) - _PACKET + 1, _PACKET):
         packet = data[start : start + _CLOCK_END]
         if packet[0] != _SYNC:

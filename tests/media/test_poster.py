@@ -98,3 +98,11 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     with pytest.raises(MediaError, match="could not be written"):
         make_poster(path, tmp_path / "file" / "p.jpg")
     assert not list(tmp_path.glob("**/*.part"))
+
+
+def test_a_picture_that_cannot_get_its_name_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = short_clip(tmp_path / "a.mp4", seconds=0.2)
+    (tmp_path / "p.jpg").mkdir()
+    with pytest.raises(MediaError, match="could not be written"):
+        make_poster(path, tmp_path / "p.jpg")
+    assert {each.name for each in tmp_path.iterdir()} == {"a.mp4", "p.jpg"}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from media.errors import UnreadableMedia
 from media.transport_stream import first_clock
 from tests.clip_maker import short_clip
 
@@ -35,6 +36,11 @@ def test_what_has_no_clock_gives_none(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "piece.ts"
     path.write_bytes(content)
     assert first_clock(path) is None
+
+
+def test_a_stream_that_went_away_meanwhile_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableMedia, match="No such file"):
+        first_clock(tmp_path / "gone.ts")
 
 
 def test_a_real_stream_is_read_and_another_container_is_not(tmp_path: Path) -> None:
