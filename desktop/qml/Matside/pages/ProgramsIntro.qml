@@ -128,7 +128,7 @@ FocusScope {
                 width: Math.min(implicitWidth, intro.width)
                 height: Math.max(64, implicitHeight)
                 verticalAlignment: Text.AlignVCenter
-                text: intro.missing > 0 ? (intro.missing === 1 ? "One of its classes is" : intro.missing + " of its classes are") + " not in your library yet." : "There are no dates. A missed day waits for you."
+                text: intro.missing > 0 ? (intro.missing === 1 ? "One of its classes is" : intro.missing + " of its classes are") + " not in your library yet." : "There are no dates. A missed day waits for you, and a class may take two sittings."
                 tone: "muted"
                 wrapMode: Text.WordWrap
                 Accessible.role: Accessible.StaticText
