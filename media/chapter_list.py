@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,14 +81,28 @@ def list_chapters(
         BadRoutine: It is a routine that is broken.
     """
     if _is_media(path):
-        read = read_class_fully(path, now)
-        if not (read.facts.has_data or read.sources):
-            raise UnreadableMedia("It is cut short: its head is there, but no picture and no sound.")
-        made, sources = read.video_class, read.sources
-        kept = known(made.class_id)
-        if kept is not None:
-            made, sources = take_best(kept, sources), sources_of(kept, sources)
-        return ChapterList(made.title, made.duration, made.source, made.chapters, sources, warning=read.warning)
+        return _of_class(path, now, known)
+    try:
+        return _of_file(path, duration)
+    except UnreadChapters:
+        # A class may be called anything: what is no chapter file may still be one.
+        with suppress(UnreadableMedia):
+            return _of_class(path, now, known)
+        raise
+
+
+def _of_class(path: Path, now: datetime, known: Callable[[str], VideoClass | None]) -> ChapterList:
+    read = read_class_fully(path, now)
+    if not (read.facts.has_data or read.sources):
+        raise UnreadableMedia("It is cut short: its head is there, but no picture and no sound.")
+    made, sources = read.video_class, read.sources
+    kept = known(made.class_id)
+    if kept is not None:
+        made, sources = take_best(kept, sources), sources_of(kept, sources)
+    return ChapterList(made.title, made.duration, made.source, made.chapters, sources, warning=read.warning)
+
+
+def _of_file(path: Path, duration: float | None) -> ChapterList:
     lines = _caption_lines(path)
     if lines:
         return _drafts(path, lines, duration)

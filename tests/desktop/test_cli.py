@@ -228,6 +228,20 @@ def test_each_file_takes_one_line_whatever_it_is_called(tmp_path: Path, capsys: 
     assert said.err.splitlines() == [f"{tmp_path}/not\\nthere.mp4: There is no such file or folder."]
 
 
+def test_the_chapters_of_a_class_are_told_whatever_its_ending(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    film = short_clip(tmp_path / "class.mp4", seconds=1, chapters=(("Cat cow", 0.0, 0.5), ("Bridge", 0.5, 1.0)))
+    other = film.rename(tmp_path / "class.part")
+    junk = tmp_path / "junk.part"
+    junk.write_bytes(bytes(range(256)) * 8)
+
+    assert run(["chapters", "--json", "--data", str(tmp_path / "data"), str(other)]) == 0
+    assert [each["title"] for each in json.loads(capsys.readouterr().out)["chapters"]] == ["Cat cow", "Bridge"]
+    assert run(["chapters", "--json", "--data", str(tmp_path / "data"), str(junk)]) == 1
+    assert "it is no text" in capsys.readouterr().err
+
+
 def test_the_log_lies_in_the_state_folder_and_verbose_says_it_aloud(tmp_path: Path) -> None:
     ended = matside("list", "--verbose", "--data", str(tmp_path))
     assert "matside 0." in ended.stderr
