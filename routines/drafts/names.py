@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from routines.drafts.sentences import Sentence
 
 _LONGEST_NAME = 4
+_KEPT_WITHIN = 3
+"""Words between "hold" or "keep" and the name of what is done already."""
 _ALIKE = 68.0
 _SURELY_ALIKE = 85.0
 """How alike a misheard name is at least, of 100: the lower one where no other name can be made of the words."""
@@ -257,9 +259,8 @@ def _is_plain(name: Name, sentence: Sentence, idle: frozenset[str], language: La
     texts = sentence.texts[name.first : name.end]
     is_closed = name.end == len(sentence.texts) or bool(sentence.words[name.end - 1].stop)
     if len(texts) == 1:
-        is_new = (
-            sentence.is_first and is_closed and not sentence.is_written and sentence.texts[0] not in language.staying
-        )
+        is_kept = not language.staying.isdisjoint(sentence.texts[max(0, name.first - _KEPT_WITHIN) : name.first])
+        is_new = sentence.is_first and is_closed and not sentence.is_written and not is_kept
         return is_new and texts[0] not in idle
     if sentence.is_written or not language.body.intersection(texts[:1]):
         return not idle.issuperset(texts)
