@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.shell_model import PLAYER
 from desktop.time_text import minutes_text
 from routines.store import Recovered, StoreChange
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from desktop.store_writer import StoreWriter
     from routines.session import Session
     from routines.store import Store
+
+_WORTH_WORDS: Final = 2.0
+"""Seconds into a class from which on it is offered to go on with it."""
 
 
 def _untold(store: Store) -> tuple[Recovered, ...]:
@@ -91,6 +95,9 @@ class ClassFlow(QObject):
     @Slot(object)
     def _on_recovered(self, found: tuple[Recovered, ...]) -> None:
         newest = found[0]
+        # Nothing covers a class that plays, and a first look at one is not worth words.
+        if str(self._shell.page) == PLAYER or newest.position < _WORTH_WORDS:
+            return
         session = newest.session
         self._shell.toast(
             f"You were {minutes_text(newest.position)} into {session.class_title}. What you did is kept.",
