@@ -19,7 +19,7 @@ FocusScope {
     readonly property real fitWidth: Math.min(width, height * aspect)
     readonly property real fitHeight: fitWidth / aspect
     readonly property bool isStripOver: !isFar && height - fitHeight < 86
-    readonly property real stripHeight: isFar ? Math.max(farUnit * .11, 86) : isStripOver ? (isOpen ? 98 : 64) : Math.min(height - fitHeight, 98)
+    readonly property real stripHeight: isFar ? Math.max(farUnit * .11, 86) : isStripOver ? (isOpen ? 98 : 76) : Math.min(height - fitHeight, 98)
     readonly property real farUnit: Math.min(height, width * 9 / 16)
     readonly property real unit: fitHeight
     readonly property real inset: Math.min(unit, farUnit) * .036
