@@ -38,6 +38,10 @@ _SECONDS_A_LETTER = 0.075
 """How long words surely may take where only the times of their caption are known."""
 _SLOWER = 1.3
 """How much slower than the usual caption of a class another may be spoken; what is left of its time is silence."""
+_USUALLY = 0.9
+"""The part of all captions that keep to the width of their lines."""
+_ENOUGH = 4
+"""Captions from which their width can be told."""
 _NAMED_AFTER = frozenset({Sense.NEXT, Sense.INTO, Sense.CALLED})
 _HELD_TOGETHER = _NAMED_AFTER | {
     Sense.ORDINAL,
@@ -74,6 +78,7 @@ def parted(words: Sequence[Word], language: Language) -> tuple[Word, ...]:
     found = tuple(language.book.find(texts, numbers_in(texts, language.numbers)))
     together = _together(found, texts, language)
     ends = {index for index in range(len(words) - 1) if _is_pause(words, index, language, together)}
+    ends |= {index for index in _early_ends(words) - together if texts[index] not in language.unfinished}
     begins = _opened(words, language) | _announced(found)
     begins |= {each.first for each in found if each.sense in {Sense.LEAD, Sense.ORDINAL}}
     ordinals = [each for each in found if each.sense is Sense.ORDINAL]
@@ -112,6 +117,24 @@ def _is_pause(words: Sequence[Word], index: int, language: Language, together: f
     if word.text in language.unfinished and word.text not in language.openers:
         return pause > _VERY_LONG_PAUSE
     return pause > _LONG_PAUSE or not (index in together or following.text in language.continuing)
+
+
+def _early_ends(words: Sequence[Word]) -> set[int]:
+    """Find the ends of captions that had room for the next word: no width cut them there.
+
+    Only where words have no times of their own; the room is the length that few captions go beyond.
+    """
+    captions = [tuple(caption) for _, caption in groupby(words, key=attrgetter("shown"))]
+    if len(captions) < _ENOUGH or captions[0][0].shown is None:
+        return set()
+    lengths = [sum(len(word.said) + 1 for word in caption if word.said) for caption in captions]
+    room = sorted(lengths)[int(len(lengths) * _USUALLY)]
+    ends, last = set(), -1
+    for caption, length, following in zip(captions, lengths, captions[1:], strict=False):
+        last += len(caption)
+        if length + len(following[0].said) < room:
+            ends.add(last)
+    return ends
 
 
 def _together(found: Iterable[Found], texts: Sequence[str], language: Language) -> frozenset[int]:

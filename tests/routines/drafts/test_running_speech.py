@@ -97,6 +97,22 @@ def test_sentences_are_parted_where_somebody_runs_on() -> None:
     assert texts == ["squeeze your glutes at the top", "okay now roll over onto your front"]
 
 
+def test_a_caption_that_had_room_for_more_ends_a_sentence() -> None:
+    texts = (
+        "we will stay here and breathe for a",
+        "while now and let the shoulders go",
+        "lift one leg",
+        "lower the chin",
+    )
+    lines = [
+        SubtitleLine(3.0 * i, 3.0 * i + 3, text) for i, text in enumerate((*texts, "and keep looking down at the mat"))
+    ]
+    found = sentences_of(words_of(lines, ENGLISH.contractions), ENGLISH)
+    ends = [sentence.texts[-1] for sentence in found]
+    assert {"slowly", "floor"} <= set(ends)
+    assert "a" not in ends
+
+
 WORK: tuple[str | float, ...] = ("okay first up a forearm plank", "hold it for forty seconds", 20)
 
 
