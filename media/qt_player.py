@@ -87,6 +87,11 @@ class QtPlayer(EnginePlayer):
     def _engine_open(self, path: Path, start: float) -> None:
         self._start = start
         self._engine.setActiveSubtitleTrack(-1)
+        try:
+            str(path).encode()
+        except UnicodeEncodeError:
+            self._fail_saying("The name of this file holds signs that this player cannot read.")
+            return
         self._engine.setSource(QUrl.fromLocalFile(str(path.absolute())))
 
     def _engine_play(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from media.errors import NoEngine
@@ -63,7 +64,7 @@ class VlcEngine:
 
     def start(self, path: Path, seconds: float, track: int | None, options: tuple[str, ...] = ()) -> None:
         """Play from ``seconds`` at rate 1, heard through sound track number ``track`` (from 0) or none."""
-        media = self._instance.media_new_path(str(path.absolute()))
+        media = self._instance.media_new_path(os.fsencode(path.absolute()))
         if seconds > 0:
             media.add_option(f":start-time={seconds:.4f}")
         media.add_option(":no-audio" if track is None else f":audio-track={track}")

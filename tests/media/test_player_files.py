@@ -237,3 +237,14 @@ def test_unusual_paths_are_opened(stage: Stage, tmp_path: Path) -> None:
     stage.open(path)
     stage.player.play()
     assert_own_times(stage.watch(10))
+
+
+def test_a_name_that_is_no_text_plays_or_fails_with_a_way_out(stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+    plain = short_clip(tmp_path / "plain.mp4", seconds=1.0)
+    path = plain.rename(tmp_path / "caf\udce9.mp4")
+    if isinstance(stage.player, QtPlayer):
+        assert "Try the other player" in _fails(stage, qtbot, path)
+        return
+    stage.open(path)
+    stage.player.play()
+    assert len(stage.watch(10)) >= 10
