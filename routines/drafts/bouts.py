@@ -272,6 +272,8 @@ class Walk:
             bout.by_turns |= remark.means(Sense.BY_TURNS)
         bout.last = at
         dose = remark.dose
+        if not remark.sentence.is_written and (dose.hold or 0) > self._duration / 2:
+            return
         if not dose.is_said and not bout.dose.is_said and not bout.is_counted and at - bout.start < _AT_ONCE:
             dose = remark.more
         if bout.dose.is_said and at - bout.dosed_at > _AT_ONCE:

@@ -121,7 +121,7 @@ ASIDES: dict[Sense, tuple[str, ...]] = {
         "(take|taking|guide|guiding|lead|leading) you through",
         "my (#|little|favorite|favourite|daily|go to) (minute|routine|exercises|stretches)",
         "# (seconds|second|minutes|minute|) on (and|) # (seconds|second|) off",
-        "(we|you) (got|have|have got) # (minutes|minute)",
+        "(we|you) (got|have|have got) (about|around|just|only|) # (minutes|minute)",
         "(last|first) thing (you|i) (want|need|do)",
         "(i|we) will be doing",
         "(things|exercises|moves) (that|) (we|i|you) (will|are going to|do|can)",

@@ -98,18 +98,11 @@ def test_sentences_are_parted_where_somebody_runs_on() -> None:
 
 
 def test_a_caption_that_had_room_for_more_ends_a_sentence() -> None:
-    texts = (
-        "we will stay here and breathe for a",
-        "while now and let the shoulders go",
-        "lift one leg",
-        "lower the chin",
-    )
-    lines = [
-        SubtitleLine(3.0 * i, 3.0 * i + 3, text) for i, text in enumerate((*texts, "and keep looking down at the mat"))
-    ]
-    found = sentences_of(words_of(lines, ENGLISH.contractions), ENGLISH)
-    ends = [sentence.texts[-1] for sentence in found]
-    assert {"slowly", "floor"} <= set(ends)
+    wide = ("we will stay here and breathe for a", "while now and let the shoulders go")
+    texts = (*wide, "breathe out slowly", "notice the floor", "and keep looking down at the mat")
+    lines = [SubtitleLine(3.0 * index, 3.0 * index + 3, text) for index, text in enumerate(texts)]
+    ends = {sentence.texts[-1] for sentence in sentences_of(words_of(lines, ENGLISH.contractions), ENGLISH)}
+    assert {"slowly", "floor"} <= ends
     assert "a" not in ends
 
 
@@ -128,6 +121,12 @@ WORK: tuple[str | float, ...] = ("okay first up a forearm plank", "hold it for f
 )
 def test_hints_while_something_is_held_open_nothing(hint: str) -> None:
     assert len(draft(*WORK, hint, 20)) == 1
+
+
+def test_how_long_the_class_takes_is_nobodys_hold() -> None:
+    said = ("so we've got about ten minutes together and we'll lie on the floor", 8, *WORK)
+    (proposal,) = draft_from_captions(heard(*said), 600)
+    assert (proposal.chapter.title, proposal.told.hold) == ("Forearm plank", 40)
 
 
 def test_what_is_foretold_waits_and_what_follows_the_silence_is_done() -> None:
