@@ -11,7 +11,7 @@ from routines.store.json_value import Json, JsonObject
 
 APP = "matside"
 STAMP_LIMIT = 1 << 61
-"""Stamps lie below, the year 9999 included; a larger one cannot be meant."""
+"""Stamps and numbers lie below, the year 9999 included; a larger one cannot be meant."""
 
 Line: TypeAlias = tuple[int, JsonObject]
 """The checksum of a good line and its object."""
@@ -69,12 +69,13 @@ def is_header(body: JsonObject) -> bool:
 def is_record(body: JsonObject) -> bool:
     """Tell whether an object is a change of one document."""
     try:
-        stamp, value = body["ts"], body["v"]
+        stamp, number, value = body["ts"], body["n"], body["v"]
         return (
             type(body["t"]) is str
             and type(body["k"]) is str
             and type(body["d"]) is str
-            and type(body["n"]) is int
+            and type(number) is int
+            and 0 <= number < STAMP_LIMIT
             and type(stamp) is int
             and 0 <= stamp < STAMP_LIMIT
             and (value is None or type(value) is dict)

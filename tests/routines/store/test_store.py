@@ -13,7 +13,7 @@ from routines.store import BadSetting, NotSaved, ResumePoint, Store, StoreChange
 from routines.store.ledger_line import header, write_line
 from routines.video_class import Focus, Level
 from tests.routines.store.memory_disk import MemoryDisk
-from tests.routines.store.small_data import HIPS, LEDGER, LOCAL, NOON, SPINE, FakeClock, a_session, open_at
+from tests.routines.store.small_data import DEVICE, HIPS, LEDGER, LOCAL, NOON, SPINE, FakeClock, a_session, open_at
 
 if TYPE_CHECKING:
     from routines.store.json_value import Json, JsonObject
@@ -126,6 +126,25 @@ def test_a_write_takes_in_what_another_process_wrote_and_the_next_refresh_tells_
     assert window.favourites.ids() == {"fp2"}
     assert window.refresh() == StoreChange(frozenset({"favourites"}), frozenset({"fp2"}))
     assert window.refresh() is None
+
+
+@pytest.mark.parametrize("number", [2**64 - 1, 2**61, -1])
+def test_a_line_with_a_number_that_no_device_counts_to_stops_nothing(
+    store: Store, disk: MemoryDisk, number: int
+) -> None:
+    body: JsonObject = {
+        "t": "settings",
+        "k": "theme",
+        "ts": 5,
+        "d": DEVICE,
+        "n": number,
+        "b": None,
+        "v": {"value": "dark"},
+    }
+    disk.put(LEDGER / "copied.jsonl", header(DEVICE, 1, 1) + write_line(body))
+    store.refresh()
+    store.favourites.set("fp1", True)
+    assert open_at(disk.killed()).favourites.ids() == {"fp1"}
 
 
 def test_resume_points_are_kept_and_cleared(store: Store, disk: MemoryDisk) -> None:
