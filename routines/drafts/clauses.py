@@ -38,6 +38,8 @@ _SECONDS_A_LETTER = 0.075
 """How long words surely may take where only the times of their caption are known."""
 _SLOWER = 1.3
 """How much slower than the usual caption of a class another may be spoken; what is left of its time is silence."""
+_MOST_IDLE = 40
+"""Idle words, or counts, in a row before what a clause really begins with."""
 _USUALLY = 0.9
 """The part of all captions that keep to the width of their lines."""
 _ENOUGH = 4
@@ -185,11 +187,12 @@ def _asides(found: Iterable[Found], stops: set[int]) -> set[int]:
 
 def _counts(texts: Sequence[str], soft: Iterable[int], ends: set[int], language: Language) -> set[int]:
     """Find the end of what is only counted: "fourteen fifteen" before "flip over"."""
-    counted = language.numbers.keys()
+    counted, idle = language.numbers.keys(), language.fillers
     found = set()
     for index in soft:
         first = index
-        while first > 0 and first - 1 not in ends and texts[first - 1] in counted | language.fillers:
+        least = max(0, index - _MOST_IDLE)
+        while first > least and first - 1 not in ends and (texts[first - 1] in counted or texts[first - 1] in idle):
             first -= 1
         if texts[index] in counted and (first == 0 or first - 1 in ends):
             found.add(index)
@@ -204,7 +207,8 @@ def _before(
     found = set()
     for begin in begins:
         first = begin
-        while first > 0 and first - 1 not in closed and words[first - 1].text in language.fillers:
+        least = max(0, begin - _MOST_IDLE)
+        while first > least and first - 1 not in closed and words[first - 1].text in language.fillers:
             first -= 1
         if first > 0 and words[first - 1].text not in open_after:
             found.add(first - 1)
