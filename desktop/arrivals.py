@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -33,7 +34,7 @@ class Arrivals(QObject):
     def take(self, paths: tuple[Path, ...]) -> None:
         """Import paths; none changes nothing."""
         if paths:
-            self._awaited = paths[0] if len(paths) == 1 and not paths[0].is_dir() else None
+            self._awaited = paths[0] if len(paths) == 1 and not os.path.isdir(paths[0]) else None
             self._importer.add_paths(paths)
 
     @Slot(object)

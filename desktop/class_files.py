@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ def look_at_files(path: Path | None, duration: float | None = None) -> ClassFile
         path: Where the video was last; ``None`` where this machine has never seen it.
         duration: Seconds of the video, where known: then the last chapter of a routine file may lack its end.
     """
-    if path is None or not path.is_file():
+    if path is None or not os.path.isfile(path):
         return ClassFiles(is_there=False)
     try:
         found = find_sources(path, probe(path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,5 +19,5 @@ def remember_folders(store: Store, paths: Iterable[Path]) -> StoreChange | None:
         NotSaved: When the list did not reach the disk.
     """
     known = store.local.texts("folders")
-    new = [str(path) for path in dict.fromkeys(paths) if path.is_dir() and str(path) not in known]
+    new = [str(path) for path in dict.fromkeys(paths) if os.path.isdir(path) and str(path) not in known]
     return store.local.set("folders", [*known, *new]) if new else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -100,7 +101,7 @@ class PlayerEngine(QObject):
     @property
     def is_file_there(self) -> bool:
         """Tell whether the open file still lies where it was."""
-        return self.path is not None and self.path.exists()
+        return self.path is not None and os.path.exists(self.path)
 
     def turn_to_other(self, turn: Callable[[], None]) -> bool:
         """Call ``turn`` once the failed player is done telling, where another engine may still play the file.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from heapq import nsmallest
 from typing import TYPE_CHECKING, NamedTuple
@@ -96,7 +97,7 @@ def _rows(store: Store, class_ids: Iterable[str], now: datetime) -> dict[str, Li
     found = {}
     for class_id in class_ids:
         path = store.places.path_of(class_id)
-        missing = frozenset() if path is not None and path.exists() else frozenset({class_id})
+        missing = frozenset() if path is not None and os.path.exists(path) else frozenset({class_id})
         row = read_row(store, class_id, missing, now)
         if row is not None:
             found[class_id] = row

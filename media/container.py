@@ -76,7 +76,9 @@ def check_file(path: Path) -> int:
         size = path.stat().st_size
     except PermissionError as error:
         raise UnreadableMedia(_NOT_ALLOWED) from error
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise UnreadableMedia(f"It cannot be opened: {error.strerror}.") from error
+    except ValueError as error:
         raise UnreadableMedia(f"It cannot be opened: {error}.") from error
     if size == 0:
         raise UnreadableMedia("The file is empty.")

@@ -102,7 +102,7 @@ def import_to_play(path: Path, store: Store, now: Callable[[], datetime]) -> Imp
         known = store.classes.get(class_id)
         return known.chapters if known else ()
 
-    if path.is_dir():
+    if os.path.isdir(path):
         return ImportResult(path, "failed", reason="It is a folder; one video or audio file can be played.")
     (item,) = video_files((path,))
     batch = _Batch(store)

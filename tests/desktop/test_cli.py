@@ -242,6 +242,16 @@ def test_the_chapters_of_a_class_are_told_whatever_its_ending(
     assert "it is no text" in capsys.readouterr().err
 
 
+def test_a_name_that_no_file_can_have_fails_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    film, other = short_clip(tmp_path / "class.mp4", seconds=1), f"{tmp_path}/{'a' * 300}.mp4"
+
+    assert run(["import", "--json", "--data", str(tmp_path / "data"), other, str(film)]) == 1
+
+    said = capsys.readouterr()
+    assert [each["result"] for each in json.loads(said.out)] == ["failed", "added"]
+    assert said.err == f"{other}: It cannot be opened: File name too long.\n"
+
+
 def test_the_log_lies_in_the_state_folder_and_verbose_says_it_aloud(tmp_path: Path) -> None:
     ended = matside("list", "--verbose", "--data", str(tmp_path))
     assert "matside 0." in ended.stderr
