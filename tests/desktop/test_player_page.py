@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -87,6 +88,19 @@ def test_space_presses_a_focused_button_and_else_pauses(qtbot: QtBot, tmp_path: 
         assert page.stage.choices.is_mirrored
         page.press(KEY.Key_N)
         assert page.model.position == pytest.approx(140.0, abs=0.05), "letters still mean what they mean"
+
+
+def test_the_words_on_the_sound_button_do_not_cover_its_slider(qtbot: QtBot, tmp_path: Path) -> None:
+    with played(qtbot, tmp_path) as page:
+        left, _, right, bottom = page.box("volumePlate")
+        QTest.mouseMove(page.view, QPoint(round((left + right) / 2), round(bottom) + 20))
+        qtbot.waitUntil(lambda: any(text.startswith("Sound off") for text in page.window.texts()))
+        words = next(
+            item
+            for item in page.window.items()
+            if str(item.property("text")).startswith("Sound off") and item.inherits("QQuickText")
+        )
+        assert words.mapToScene(QPointF(0, words.height())).y() < page.box("volumePlate")[1]
 
 
 def test_arrows_move_inside_the_volume_slider_first(qtbot: QtBot, tmp_path: Path) -> None:

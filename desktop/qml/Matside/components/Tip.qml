@@ -11,13 +11,15 @@ Loader {
     required property bool wanted
     property string text
     property string keys
+    // What stands above the target, in pixels: the words stand above it. 0: below the target.
+    property real rise: 0
 
     active: wanted && text !== ""
 
     sourceComponent: T.ToolTip {
         parent: tip.target
         x: Math.round((tip.target.width - width) / 2)
-        y: tip.target.height + 8
+        y: tip.rise > 0 ? -tip.rise - height - 8 : tip.target.height + 8
         margins: 8
         padding: 8
         leftPadding: 12

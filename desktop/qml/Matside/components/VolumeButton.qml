@@ -24,10 +24,14 @@ Item {
         anchors.fill: parent
         glyph: volume.choices.is_muted || volume.choices.volume === 0 ? "speaker-slash" : "speaker-high"
         text: volume.choices.is_muted ? "Sound on" : "Sound off"
-        keys: volume.isOpen ? "" : volume.player.keys_of("mute")
+        keys: volume.player.keys_of("mute")
+        // Not over the slider.
+        tipRise: volume.isOpen ? plate.height : 0
         onClicked: volume.choices.toggle_mute()
     }
     Plate {
+        id: plate
+        objectName: "volumePlate"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.top
         width: 50
