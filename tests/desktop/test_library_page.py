@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from routines.store import ResumePoint
@@ -112,6 +113,22 @@ def test_the_keyboard_enters_the_grid_at_a_card_that_is_in_sight(qtbot: QtBot, s
         grid.setProperty("contentY", grid.property("originY"))
         window.press(DOWN, ENTER)
     assert seen == [str(stage.fact(0, "classId"))]
+
+
+def test_whatever_can_have_the_focus_has_a_name_for_a_screen_reader(qtbot: QtBot, stage: LibraryStage) -> None:
+    stage.add(*(video_class(f"class {number:02}") for number in range(40)))
+    QAccessible.setActive(True)
+    with shown(qtbot, stage) as window:
+        wait_for(qtbot, window, str(stage.fact(0, "title")))
+        waiting, named = [QAccessible.queryAccessibleInterface(window.view)], 0
+        while waiting:
+            thing = waiting.pop()
+            if thing.state().focusable and thing.object() is not window.view:
+                assert thing.text(QAccessible.Text.Name), (thing.role(), thing.rect())
+                named += 1
+            children = [thing.child(place) for place in range(thing.childCount())]
+            waiting += [child for child in children if child is not None and not child.state().invisible]
+    assert named > 10
 
 
 def test_space_resumes_where_the_class_was_left(qtbot: QtBot, stage: LibraryStage) -> None:

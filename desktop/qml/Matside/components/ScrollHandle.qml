@@ -16,6 +16,7 @@ T.ScrollBar {
     position: view.visibleArea.yPosition
     minimumSize: .06
     hoverEnabled: true
+    Accessible.ignored: true
     onPositionChanged: if (pressed)
         view.contentY = view.originY - view.topMargin + position * (view.contentHeight + view.topMargin + view.bottomMargin)
 
