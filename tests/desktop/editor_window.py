@@ -85,11 +85,20 @@ class Edited:
     def middle(self, item: QQuickItem, y: float) -> QPoint:
         return item.mapToScene(QPointF(item.width() / 2, y)).toPoint()
 
+    def _menu_place(self) -> int:
+        """Tell which line of an open menu the keys are on; -1 where they are elsewhere."""
+        item = self.view.activeFocusItem()
+        while item is not None and not item.inherits("QQuickListView"):
+            item = item.parentItem()
+        around = item.parentItem() if item is not None else None
+        is_menu = around is not None and around.inherits("QQuickPopupItem")
+        return int(item.property("currentIndex")) if item is not None and is_menu else -1
+
     def open_times(self) -> None:
         """Open the sheet for all times, the first thing in the menu."""
         name = "Shift or stretch all times"
         self.window.click("More")
-        self.qtbot.waitUntil(lambda: self.window.focused() == name)
+        self.qtbot.waitUntil(lambda: self._menu_place() > 0)
         self.press(KEY.Key_Return)
         self.qtbot.waitUntil(lambda: self.window.focused() == "Close" and name in self.window.texts())
 

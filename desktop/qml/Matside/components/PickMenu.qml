@@ -45,6 +45,11 @@ T.Popup {
         if (next >= 0 && next < rows.length)
             list.currentIndex = next
     }
+    // Begins with what is on, else with the first choice.
+    function begin() {
+        const on = rows.findIndex(row => !row.isHeading && chosen.includes(row.group + ":" + row.value))
+        list.currentIndex = on >= 0 ? on : rows.findIndex(row => !row.isHeading)
+    }
     function pick(index: int) {
         const row = rows[index]
         if (!row || row.isHeading)
@@ -66,8 +71,7 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onOpened: {
-        const on = rows.findIndex(row => !row.isHeading && chosen.includes(row.group + ":" + row.value))
-        list.currentIndex = on >= 0 ? on : rows.findIndex(row => !row.isHeading)
+        begin()
         list.forceActiveFocus()
     }
 
@@ -80,6 +84,9 @@ T.Popup {
         id: list
         clip: true
         model: menu.rows.length
+        // A choice that comes or goes while the menu is open would put the keys on a heading.
+        onModelChanged: if (menu.opened)
+            Qt.callLater(menu.begin)
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         highlightMoveDuration: 0
