@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from desktop.starter_shelf import FIRST_CLASS, StarterShelf
 from media.importing import import_files
@@ -44,9 +44,11 @@ def starters(stage: LibraryStage, tmp_path: Path) -> StarterShelf:
     return shelf
 
 
-def shown(qtbot: QtBot, stage: LibraryStage, starters: StarterShelf) -> AbstractContextManager[PageWindow]:
+def shown(
+    qtbot: QtBot, stage: LibraryStage, starters: StarterShelf, **look: object
+) -> AbstractContextManager[PageWindow]:
     models = {"shell": stage.shell, "library": stage.library, "importer": stage.importer, "starters": starters}
-    return page_window(qtbot, "LibraryPage", models)
+    return page_window(qtbot, "LibraryPage", models, **look)
 
 
 def test_enter_begins_the_first_class_and_all_of_them_are_in_the_library(
@@ -67,6 +69,20 @@ def test_each_starter_class_can_be_begun_with(qtbot: QtBot, stage: LibraryStage,
         with qtbot.waitSignal(stage.shell.class_started) as started:
             window.click("Desk break")
     assert stage.store.classes.get(started.args[0]).title == "Desk break"
+
+
+def test_the_box_for_own_videos_holds_its_words_in_the_smallest_window(
+    qtbot: QtBot, stage: LibraryStage, starters: StarterShelf
+) -> None:
+    with shown(qtbot, stage, starters, size=(864, 600)) as window:
+        qtbot.waitUntil(lambda: "Desk break" in window.texts())
+        # What is drawn has its final place.
+        window.view.grabWindow()
+        box = next(item for item in window.items() if item.metaObject().className().startswith("DashBox"))
+        top = box.mapToScene(QPointF(0, 0)).y()
+        words, last = window.item("Drop your class videos here"), window.item("Choose a folder")
+        assert words.mapToScene(QPointF(0, 0)).y() >= top + 4
+        assert last.mapToScene(QPointF(0, last.height())).y() <= top + box.height() - 4
 
 
 def test_all_can_be_added_without_beginning(qtbot: QtBot, stage: LibraryStage, starters: StarterShelf) -> None:

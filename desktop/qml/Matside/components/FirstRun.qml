@@ -16,6 +16,7 @@ FocusScope {
     readonly property var offers: starters !== null ? starters.offers : []
     readonly property bool hasOffers: offers.length > 0
     readonly property int columns: width >= 1100 ? 4 : width >= 960 ? 3 : 2
+    readonly property real shelfWidth: (width - 2 * pad) * .68
     readonly property color ink: Theme.dark ? "#F6EFE6" : "#2A1F19"
 
     focus: true
@@ -107,13 +108,15 @@ FocusScope {
         anchors.topMargin: first.isCompact ? 14 : 24
         anchors.bottom: note.top
         anchors.bottomMargin: 10
-        x: first.pad
-        width: (parent.width - 2 * first.pad) * .68
+        // Room around the tiles for the mark of the keyboard.
+        x: first.pad - 8
+        width: first.shelfWidth + 16
         visible: first.hasOffers
         clip: true
 
         Txt {
             id: heading
+            x: 8
             height: 36
             verticalAlignment: Text.AlignVCenter
             text: "Starter classes, ready to play"
@@ -123,6 +126,7 @@ FocusScope {
         }
         Btn {
             anchors.right: parent.right
+            anchors.rightMargin: 8
             height: 36
             kind: "ghost"
             size: "s"
@@ -134,10 +138,11 @@ FocusScope {
         Row {
             id: tiles
             anchors.top: heading.bottom
-            anchors.topMargin: 6
+            anchors.topMargin: 8
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            anchors.margins: 8
             spacing: 18
 
             Repeater {
@@ -160,7 +165,7 @@ FocusScope {
         anchors.bottom: shelf.bottom
         anchors.right: parent.right
         anchors.rightMargin: first.pad
-        width: first.hasOffers ? parent.width - shelf.width - 2 * first.pad - 32 : parent.width - 2 * first.pad
+        width: first.hasOffers ? parent.width - first.shelfWidth - 2 * first.pad - 32 : parent.width - 2 * first.pad
 
         DashBox {
             anchors.fill: parent
@@ -193,6 +198,8 @@ FocusScope {
                 wrapMode: Text.WordWrap
                 maximumLineCount: 3
                 elide: Text.ElideRight
+                // In a low window the ways to choose come before it.
+                visible: !first.hasOffers || shelf.height >= Theme.px(250)
                 text: "We find the exercises and set the timers. Nothing leaves this computer."
                 tone: "muted"
             }

@@ -16,13 +16,7 @@ T.Button {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
-    background: Item {
-        FocusRing {
-            on: tile.visualFocus
-            inner: Theme.rCard
-            anchors.margins: -5
-        }
-    }
+    background: null
     contentItem: Item {
         Poster {
             id: picture
@@ -93,6 +87,10 @@ T.Button {
                     tone: "muted"
                 }
             }
+        }
+        FocusRing {
+            on: tile.visualFocus
+            inner: Theme.rCard
         }
     }
 }
