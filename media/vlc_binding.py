@@ -43,6 +43,10 @@ def load_vlc() -> ModuleType:
     except (OSError, ImportError, NameError, AttributeError, NotImplementedError) as error:
         msg = f"VLC is installed but does not load: {error}"
         raise NoEngine(msg) from error
+    except SystemExit as error:
+        # So the binding answers where the variable names a file that is no libVLC.
+        msg = f"VLC does not load from {os.environ.get(_LIBRARY_VARIABLE)}, which {_LIBRARY_VARIABLE} names."
+        raise NoEngine(msg) from error
     finally:
         if not is_told:
             os.environ.pop(_LIBRARY_VARIABLE, None)

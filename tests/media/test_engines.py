@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
@@ -51,6 +52,18 @@ def test_both_engines_are_reported_with_their_version() -> None:
     assert qt.name == "qt"
     assert qt.is_found
     assert qt.version
+
+
+@pytest.mark.logs("Cannot load lib specified by PYTHON_VLC_LIB_PATH")
+def test_a_variable_that_names_no_libvlc_is_reported_and_ends_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("media.vlc_binding.check_vlc", lambda: None)
+    monkeypatch.delitem(sys.modules, "vlc", raising=False)
+    monkeypatch.setenv("PYTHON_VLC_LIB_PATH", str(tmp_path / "libvlc.so.5"))
+    vlc, _ = find_engines()
+    assert not vlc.is_found
+    assert "PYTHON_VLC_LIB_PATH" in vlc.reason
 
 
 def test_a_missing_libvlc_is_reported_with_what_to_install() -> None:
