@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.file_urls import path_of
 from desktop.library_filter import Suggestion, choices_of, in_order, nothing_found, select, suggest
 from desktop.library_filter_model import LibraryFilterModel
-from desktop.library_row import LibraryRow, counted, folder_text, spoken, total_text
+from desktop.library_row import ROLES, LibraryRow, counted, folder_text, spoken, total_text
 from desktop.library_shelf import FirstRows, Shelf, changed_classes, read_first_rows, read_row, read_shelf
 from desktop.missing_videos import MissingVideos
 from desktop.row_list_model import RowListModel
@@ -30,24 +30,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_ROLES = {
-    "classId": "class_id",
-    "title": "title",
-    "instructor": "instructor",
-    "length": "",
-    "exerciseCount": "exercise_count",
-    "area": "area",
-    "isFavourite": "is_favourite",
-    "position": "position",
-    "progress": "progress",
-    "doneCount": "done_count",
-    "isNew": "is_new",
-    "isMissing": "is_missing",
-    "folder": "",
-    "spoken": "",
-    "hasVideo": "has_video",
-    "poster": "",
-}
 _OURS = frozenset({CLASSES, FAVOURITES, SESSIONS, RESUME, PLACES})
 _MANY = 400
 """Of a larger library the beginning is shown before the rest is read."""
@@ -91,7 +73,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
             now: Gives the present, with offset.
             parent: As in Qt.
         """
-        super().__init__(LibraryRow._fields, _ROLES, parent)
+        super().__init__(LibraryRow._fields, ROLES, parent)
         self._store = store
         self._writer = writer
         self._jobs = jobs
@@ -189,7 +171,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         self._is_reading = False
         is_first, self._is_loaded = not self._is_loaded or self._rest is not None, True
         self._rest = None
-        self._take(dict.fromkeys(self._by_id) | {row.class_id: row for row in shelf.rows}, shelf)
+        self._take_all(shelf)
         # The rows were made with what was known to be missing when reading began.
         self._on_missing_changed(missing ^ self._missing.ids)
         if is_first:
@@ -201,21 +183,30 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
     def _on_missing_changed(self, ids: frozenset[str]) -> None:
         self._read_again(ids & self._by_id.keys())
 
-    def _take(self, read: Mapping[str, LibraryRow | None], shelf: Shelf | None = None) -> None:
-        """Take rows over as they are now, with few passes over all; ``None`` for a class that is gone."""
+    def _take_all(self, shelf: Shelf) -> None:
+        """Take the whole library over."""
+        before, self._by_id = self._by_id, {row.class_id: row for row in shelf.rows}
+        changed = {key for key, row in before.items() if row != self._by_id.get(key)}
+        if not changed and len(before) == len(self._by_id):
+            return
+        order = self.filter_model.order()
+        self._all = shelf.rows if shelf.order is order else in_order(shelf.rows, order)
+        self.filter_model.offer(shelf.choices)
+        self._show(changed)
+        if before.keys() != self._by_id.keys():
+            self.library_changed.emit()
+
+    def _take(self, read: Mapping[str, LibraryRow | None]) -> None:
+        """Take some rows over as they are now; ``None`` for a class that is gone."""
         changed = {key for key, row in read.items() if row != self._by_id.get(key)}
         if not changed:
             return
         former = [self._by_id.pop(key, None) for key in changed]
         present = [row for key in changed if (row := read[key]) is not None]
         self._by_id |= {row.class_id: row for row in present}
-        order = self.filter_model.order()
-        if shelf is not None and shelf.order is order:
-            self._all = [self._by_id[row.class_id] for row in shelf.rows]
-        else:
-            self._all = in_order(self._by_id.values(), order)
-        if shelf is not None or choices_of(filter(None, former)) != choices_of(present):
-            self.filter_model.offer(shelf.choices if shelf is not None else choices_of(self._all))
+        self._all = in_order(self._by_id.values(), self.filter_model.order())
+        if choices_of(filter(None, former)) != choices_of(present):
+            self.filter_model.offer(choices_of(self._all))
         self._show(changed)
         if None in former or len(present) < len(changed):
             self.library_changed.emit()

@@ -75,6 +75,27 @@ class LibraryRow(NamedTuple):
     text: str
 
 
+ROLES = {
+    "classId": "class_id",
+    "title": "title",
+    "instructor": "instructor",
+    "length": "",
+    "exerciseCount": "exercise_count",
+    "area": "area",
+    "isFavourite": "is_favourite",
+    "position": "position",
+    "progress": "progress",
+    "doneCount": "done_count",
+    "isNew": "is_new",
+    "isMissing": "is_missing",
+    "folder": "",
+    "spoken": "",
+    "hasVideo": "has_video",
+    "poster": "",
+}
+"""What cards show, by its name in QML, and the field that it is; what has none is found out when a card is seen."""
+
+
 _AREAS: Mapping[str, str] = {focus: focus.value for focus in Focus}
 _LEVELS: Mapping[str, str] = {level: level.value for level in Level}
 """Plain strings, since asking an enum for its value takes longer than everything else here."""

@@ -37,7 +37,15 @@ class Move:
     target: int
 
 
-Step = Remove | Insert | Move
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """Let rows ``first`` … ``last`` of the new list stand at the same places instead of those that are there."""
+
+    first: int
+    last: int
+
+
+Step = Remove | Insert | Move | Exchange
 
 
 def row_changes(old: Sequence[str], new: Sequence[str], most: int = MOST_STEPS) -> tuple[Step, ...]:
@@ -46,7 +54,7 @@ def row_changes(old: Sequence[str], new: Sequence[str], most: int = MOST_STEPS) 
     Args:
         old: The keys of the rows, each once.
         new: The keys wanted, each once.
-        most: With more steps than this, the stretch that differs is exchanged as a whole.
+        most: With more steps than this, the stretch that differs is exchanged, each row for the one at its place.
     """
     head = _same(old, new)
     tail = _same(old[head:][::-1], new[head:][::-1])
@@ -59,8 +67,18 @@ def row_changes(old: Sequence[str], new: Sequence[str], most: int = MOST_STEPS) 
     steps = _exact(old_part, new_part, head, most)
     if steps is not None:
         return steps
-    exchange: tuple[Step, ...] = (Remove(head, head + len(old_part) - 1),) if old_part else ()
-    return (*exchange, Insert(head, head + len(new_part) - 1)) if new_part else exchange
+    return _exchanged(head, len(old_part), len(new_part))
+
+
+def _exchanged(head: int, old: int, new: int) -> tuple[Step, ...]:
+    """Exchange ``old`` rows from ``head`` on for ``new`` others; what shows a row need not be made again."""
+    both = min(old, new)
+    steps: list[Step] = [Exchange(head, head + both - 1)] if both else []
+    if old > new:
+        steps.append(Remove(head + both, head + old - 1))
+    elif new > old:
+        steps.append(Insert(head + both, head + new - 1))
+    return tuple(steps)
 
 
 def _same(old: Sequence[str], new: Sequence[str]) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
 
-from desktop.row_changes import Insert, Remove, row_changes
+from desktop.row_changes import Exchange, Insert, Remove, row_changes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,6 +76,9 @@ class RowListModel(QAbstractListModel, Generic[_Row]):
                 self.beginInsertRows(_ROOT, step.first, step.last)
                 self._shown[step.first : step.first] = new[step.first : step.last + 1]
                 self.endInsertRows()
+            elif isinstance(step, Exchange):
+                self._shown[step.first : step.last + 1] = new[step.first : step.last + 1]
+                self.dataChanged.emit(self.index(step.first), self.index(step.last))
             else:
                 end = step.target + (step.target > step.source)
                 self.beginMoveRows(_ROOT, step.source, step.source, _ROOT, end)

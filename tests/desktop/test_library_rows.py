@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.row_changes import Insert, Move, Remove, Step, row_changes
+from desktop.row_changes import Exchange, Insert, Move, Remove, Step, row_changes
 
 
 def done(old: list[str], new: list[str], steps: tuple[Step, ...]) -> list[str]:
@@ -17,6 +17,9 @@ def done(old: list[str], new: list[str], steps: tuple[Step, ...]) -> list[str]:
         elif isinstance(step, Insert):
             assert 0 <= step.first <= len(rows)
             rows[step.first : step.first] = new[step.first : step.last + 1]
+        elif isinstance(step, Exchange):
+            assert 0 <= step.first <= step.last < len(rows)
+            rows[step.first : step.last + 1] = new[step.first : step.last + 1]
         else:
             rows.insert(step.target, rows.pop(step.source))
     return rows
@@ -50,4 +53,10 @@ def test_rows_that_come_and_go_leave_the_others_alone() -> None:
 
 
 def test_other_orders_exchange_only_what_differs() -> None:
-    assert row_changes(list("abcdef"), list("adcbef")) == (Remove(1, 3), Insert(1, 3))
+    assert row_changes(list("abcdef"), list("adcbef")) == (Exchange(1, 3),)
+
+
+def test_another_search_shows_other_rows_at_the_same_places() -> None:
+    old, new = list("abcdefghijklmnopqrstuvwxyz"), list("zxvtrpnljhfdb")
+    assert row_changes(old, new) == (Exchange(0, 12), Remove(13, 25))
+    assert row_changes(new, old) == (Exchange(0, 12), Insert(13, 25))
