@@ -4,6 +4,7 @@ PYTHON = .venv/bin/python
 X = xvfb-run -a -s "-screen 0 1440x900x24"
 # More tests at once than cores makes those that measure time fail.
 WORKERS = 2
+# Files in their own order: xdist would leave the long journeys, which are few tests a file, for the end.
 TESTS = tests
 
 .DEFAULT_GOAL = help
@@ -22,7 +23,7 @@ run: ## Open Matside (installs what it needs the first time)
 
 test: ## Run every test, with real windows on a virtual screen
 	@.ci/setup test
-	$(X) $(PYTHON) -m pytest -q -n $(WORKERS) --dist loadfile $(TESTS)
+	$(X) $(PYTHON) -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(TESTS)
 
 lint: ## Check style, types, walls between the parts, and the QML
 	@.ci/setup lint
