@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_logger = logging.getLogger(__name__)
 
 _OURS = frozenset({CLASSES, FAVOURITES, SESSIONS, RESUME, PLACES})
 _MANY = 400
@@ -109,7 +112,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
             return
         self._is_reading = True
         read = partial(read_first_rows, self._store, self._missing.ids, self._now(), self.filter_model.order())
-        self._jobs.run(read, self._on_first_read)
+        self._jobs.run(read, self._on_first_read, self._on_unread)
 
     @Slot()
     def load_rest(self) -> None:
@@ -126,7 +129,7 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         self._is_reading, self._must_read_again = True, False
         missing = self._missing.ids
         read = partial(read_shelf, self._store, missing, self._now(), self.filter_model.order())
-        self._jobs.run(read, partial(self._on_read, missing))
+        self._jobs.run(read, partial(self._on_read, missing), self._on_unread)
 
     def _on_first_read(self, first: FirstRows) -> None:
         self._is_reading = False
@@ -177,6 +180,12 @@ class LibraryModel(RowListModel[LibraryRow]):  # type: ignore[operator]  # the s
         if is_first:
             self.library_changed.emit()
             self.look_for_files()
+        if self._must_read_again:
+            self.load()
+
+    def _on_unread(self, error: Exception) -> None:
+        _logger.warning("The library could not be read: %s", error)
+        self._is_reading = False
         if self._must_read_again:
             self.load()
 

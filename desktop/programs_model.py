@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_logger = logging.getLogger(__name__)
 
 PAGE: Final = "programs"
 WHAT: Final = "your program"
@@ -231,7 +234,7 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
             self._must_read_again = True
             return
         self._is_reading, self._must_read_again = True, False
-        self._jobs.run(partial(read_programs, self._store, self._now()), self._on_read)
+        self._jobs.run(partial(read_programs, self._store, self._now()), self._on_read, self._on_unread)
 
     def _on_read(self, reading: Reading) -> None:
         self._is_reading = False
@@ -246,6 +249,12 @@ class ProgramsModel(QObject):  # type: ignore[operator]  # the stub forgets that
         self.changed.emit()
         self.posters_changed.emit()
         self._keep(reading)
+
+    def _on_unread(self, error: Exception) -> None:
+        _logger.warning("The programs could not be read: %s", error)
+        self._is_reading = False
+        if self._must_read_again:
+            self.load()
 
     def _keep(self, reading: Reading) -> None:
         """Keep the ticks of new sessions, so that they stay whatever becomes of the library."""

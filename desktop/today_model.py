@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Matside.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_logger = logging.getLogger(__name__)
 
 _OURS: Final = frozenset({CLASSES, FAVOURITES, PLACES, PROGRAMS, RESUME, SESSIONS})
 _MANY: Final = 400
@@ -101,7 +104,7 @@ class TodayModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
             return
         self._is_reading, self._is_old = True, False
         self._read_at = self._now()
-        self._jobs.run(partial(read_today, self._store, self._read_at), self._on_read)
+        self._jobs.run(partial(read_today, self._store, self._read_at), self._on_read, self._on_unread)
 
     @Slot(object)
     def on_store_changed(self, change: StoreChange) -> None:
@@ -120,6 +123,12 @@ class TodayModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
             self._counting.start()
         else:
             self._count()
+
+    def _on_unread(self, error: Exception) -> None:
+        _logger.warning("Today could not be read: %s", error)
+        self._is_reading = False
+        if self._is_old:
+            self.look_again()
 
     @Slot()
     def _count(self) -> None:
