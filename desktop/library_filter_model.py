@@ -135,7 +135,7 @@ class LibraryFilterModel(QObject):  # type: ignore[operator]  # the stub forgets
         """The other groups that offer a choice: ``{group, name, options: [{value, name}]}``."""
         groups = (
             ("levels", "Level", {level.value: level.value.capitalize() for level in Level}),
-            ("equipment", "Equipment", {name: name for name in self._equipment}),
+            ("equipment", "Equipment", {name: name[:1].upper() + name[1:] for name in self._equipment}),
             ("instructors", "Instructor", {name: name for name in self._instructors}),
         )
         return [

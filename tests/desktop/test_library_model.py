@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.library_filter import Sort
+from desktop.library_filter import Choices, Sort
 from routines.session import Session
 from routines.store import ResumePoint
 from routines.video_class import Focus, VideoClass
@@ -262,6 +262,13 @@ def test_going_back_takes_away_the_words_and_then_the_choices(loaded: LibrarySta
     assert (wanted.query, wanted.has_choices) == ("", True)
     wanted.step_back()
     assert not wanted.has_choices
+
+
+def test_equipment_reads_as_names_whatever_its_case_in_the_file(loaded: LibraryStage) -> None:
+    wanted = loaded.library.filter
+    wanted.offer(Choices(frozenset(), ("chair or sofa", "Mat"), ()))
+    equipment = next(menu["options"] for menu in wanted.menus if menu["group"] == "equipment")
+    assert equipment == [{"value": "chair or sofa", "name": "Chair or sofa"}, {"value": "Mat", "name": "Mat"}]
 
 
 def test_menus_offer_what_the_library_has(loaded: LibraryStage) -> None:
