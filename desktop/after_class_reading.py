@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.programs_reading import read_programs
 from desktop.programs_view import length_text, progress_text, shown_class
-from routines.program_sittings import join_sittings
+from routines.program_sittings import join_sittings, waits_for_rest
 from routines.program_walk import DayState
 from routines.week import Week, week_of
 
@@ -41,7 +42,8 @@ class AfterFacts(NamedTuple):
         week: This week, with the session just ended.
         completes: The session makes a whole of what was begun in earlier sittings.
         following: What the program says next; ``None`` where the class was no day of one.
-        is_open_day: The class was not done, and is still to be done this week of a program: the rest of it counts.
+        is_open_day: The class was not done, and is still to be done this week of a program: the rest of it, done by
+            tomorrow, counts.
     """
 
     week: Week
@@ -62,7 +64,7 @@ def read_after(store: Store, session: Session, now: datetime) -> AfterFacts:
     week = week_of((*known, session), now.date())
     reading = read_programs(store, now, session)
     completes = not session.is_completed and _completes(store, session)
-    is_open = not session.is_completed and not completes and _is_open_day(reading, session)
+    is_open = not session.is_completed and not completes and _is_open_day(reading, session) and _waits(store, session)
     return AfterFacts(week, completes, _program_next(reading, session), is_open)
 
 
@@ -70,6 +72,14 @@ def _completes(store: Store, session: Session) -> bool:
     pieces = [each for each in store.sessions.of_class(session.class_id) if each.session_id != session.session_id]
     joined = join_sittings((*pieces, session), store.classes.get)
     return any(each.is_completed and each.session_id == session.session_id for each in joined)
+
+
+def _waits(store: Store, session: Session) -> bool:
+    """Tell whether the class would be whole if what comes after the session's last second were done tomorrow."""
+    pieces = (each for each in store.sessions.of_class(session.class_id) if each.session_id != session.session_id)
+    position = max((span.end for span in session.watched), default=0.0)
+    tomorrow = session.started_at.date() + timedelta(days=1)
+    return waits_for_rest((*pieces, session), store.classes.get, position, tomorrow)
 
 
 def _program_next(reading: Reading, session: Session) -> ProgramNext | None:

@@ -76,17 +76,17 @@ def read_programs(store: Store, now: datetime, fresh: Session | None = None) -> 
         following,
         {each.class_id: each for each in summaries},
         tuple(each for each in former if each.done_count),
-        read_rest(store, following.video.class_id, now) if following else 0.0,
+        read_rest(store, run, following.video.class_id, now) if run and following else 0.0,
     )
 
 
-def read_rest(store: Store, class_id: str, now: datetime) -> float:
-    """Tell at which second a class goes on so that both sittings count as one; 0 where it has to begin anew."""
+def read_rest(store: Store, run: ProgramRun, class_id: str, now: datetime) -> float:
+    """Tell at which second a class goes on so that all sittings in a run count as one; 0 where it has to begin anew."""
     point = store.resume.get(class_id) if class_id else None
     if point is None:
         return 0.0
-    waits = waits_for_rest(store.sessions.of_class(class_id), store.classes.get, now.date())
-    return point.position if waits else 0.0
+    pieces = (each for each in store.sessions.of_class(class_id) if each.started_at >= run.begun_at)
+    return point.position if waits_for_rest(pieces, store.classes.get, point.position, now.date()) else 0.0
 
 
 def _sessions(store: Store, run: ProgramRun, fresh: Session | None) -> tuple[Session, ...]:

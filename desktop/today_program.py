@@ -50,7 +50,7 @@ def program_now(store: Store, now: datetime) -> ProgramNow:
     if following is None or following.is_on_break:
         return NO_PROGRAM
     class_id = following.video.class_id
-    return ProgramNow(class_id, program_line(program, following), read_rest(store, class_id, now))
+    return ProgramNow(class_id, program_line(program, following), read_rest(store, run, class_id, now))
 
 
 def program_line(program: Program, following: NextDay) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from routines.coverage import is_completed
+from routines.session import WatchedRange
 from routines.timeline import build_timeline
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def join_sittings(sessions: Iterable[Session], find_class: Callable[[str], Video
     for session in sorted(sessions, key=lambda each: (each.started_at, each.session_id)):
         waiting = pieces[session.class_id]
         if not session.is_completed:
-            waiting[:] = [*(piece for piece in waiting if _is_near(piece, session)), session]
+            waiting[:] = [*(piece for piece in waiting if _is_near(piece, session.started_at.date())), session]
         is_whole = session.is_completed or (len(waiting) > 1 and _is_whole(waiting, timelines, find_class))
         if is_whole:
             waiting.clear()
@@ -52,20 +53,31 @@ def join_sittings(sessions: Iterable[Session], find_class: Callable[[str], Video
     return tuple(joined)
 
 
-def waits_for_rest(sessions: Iterable[Session], find_class: Callable[[str], VideoClass | None], today: date) -> bool:
-    """Tell whether the last sitting of a class is a piece, and its rest would make a whole with it today.
+def waits_for_rest(
+    sessions: Iterable[Session], find_class: Callable[[str], VideoClass | None], position: float, today: date
+) -> bool:
+    """Tell whether the last sitting of a class is a piece, and the rest would make a whole with it today.
 
     Args:
         sessions: Those of one class, in any order.
         find_class: As for ``join_sittings``.
-        today: The date where the person is.
+        position: Seconds at which the rest begins.
+        today: The date on which it would be done.
     """
-    joined = join_sittings(sessions, find_class)
-    return bool(joined) and not joined[-1].is_completed and (today - joined[-1].started_at.date()).days <= DAYS_BETWEEN
+    pieces: list[Session] = []
+    for session in join_sittings(sessions, find_class):
+        pieces = [] if session.is_completed else [*pieces, session]
+    near = [piece for piece in pieces if _is_near(piece, today)]
+    found = find_class(near[0].class_id) if near else None
+    if found is None:
+        return False
+    seen = [span for piece in near for span in piece.watched]
+    rest = WatchedRange(position, found.duration)
+    return is_completed(build_timeline(found.chapters, found.duration), [*seen, rest])
 
 
-def _is_near(piece: Session, session: Session) -> bool:
-    return (session.started_at.date() - piece.started_at.date()).days <= DAYS_BETWEEN
+def _is_near(piece: Session, day: date) -> bool:
+    return (day - piece.started_at.date()).days <= DAYS_BETWEEN
 
 
 def _is_whole(

@@ -176,6 +176,14 @@ def test_a_day_of_the_program_that_was_left_can_be_gone_on_with_and_counts(qtbot
     assert model.following == {}
 
 
+def test_no_whole_is_promised_where_too_much_lies_further_back(qtbot: QtBot, page: ClassPage) -> None:
+    page.follow_program()
+    page.store.sessions.put(replace(session_of(STEADY_SPINE, 3, days_ago=1), watched=(WatchedRange(0.0, 400.0),)))
+    page.stop_at(STEADY_SPINE, 480.0)
+    model = read(qtbot, page, replace(session_of(STEADY_SPINE, 1), watched=(WatchedRange(400.0, 480.0),)))
+    assert model.rest_text == "You can go on at 8:00 whenever you like."
+
+
 def test_an_ended_class_shows_the_sheet_and_done_goes_back_to_the_class(page: ClassPage) -> None:
     page.shell.open_class(CLASS_ID)
     page.shell.start_class(CLASS_ID, 0.0)

@@ -105,6 +105,18 @@ def test_what_was_left_some_days_ago_begins_anew(stage: ProgramsStage, qtbot: Qt
     assert (stage.model.next["start_text"], stage.model.next["position"]) == ("Start", 0.0)
 
 
+def test_what_was_left_before_the_program_was_begun_begins_anew(stage: ProgramsStage, qtbot: QtBot) -> None:
+    class_id, at = "fp-morning-back-release", NOW - timedelta(hours=2)
+    stage.store.sessions.put(Session("half", class_id, "", at, at, 240.0, (WatchedRange(0.0, 240.0),)))
+    stage.store.resume.set(ResumePoint(class_id, 240.0, at))
+    stage.begin(days_ago=0)
+    stage.load(qtbot)
+    assert stage.model.reading is not None
+    assert stage.model.reading.run is not None
+    assert stage.model.reading.run.begun_at == NOW
+    assert (stage.model.next["start_text"], stage.model.next["position"]) == ("Start", 0.0)
+
+
 def test_a_session_from_any_page_ticks_its_day_and_stays_ticked(stage: ProgramsStage, qtbot: QtBot) -> None:
     stage.do("morning-back-release")
     stage.load(qtbot)

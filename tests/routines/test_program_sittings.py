@@ -113,10 +113,19 @@ def test_a_class_without_exercises_goes_by_its_length() -> None:
 
 def test_a_piece_waits_for_its_rest_until_the_next_day_is_over() -> None:
     days = [(MONDAY + timedelta(days=later)).date() for later in range(3)]
-    assert [waits_for_rest((FIRST,), CLASSES.get, day) for day in days] == [True, True, False]
+    assert [waits_for_rest((FIRST,), CLASSES.get, 250.0, day) for day in days] == [True, True, False]
     second = sitting(250.0, 460.0, MONDAY + timedelta(hours=1))
-    assert not waits_for_rest((FIRST, second), CLASSES.get, days[0])
-    assert not waits_for_rest((), CLASSES.get, days[0])
+    assert not waits_for_rest((FIRST, second), CLASSES.get, 460.0, days[0])
+    assert not waits_for_rest((), CLASSES.get, 250.0, days[0])
+    assert not waits_for_rest((FIRST,), dict[str, VideoClass]().get, 250.0, days[0])
+
+
+def test_a_rest_is_not_waited_for_where_it_would_make_no_whole() -> None:
+    tuesday = MONDAY + timedelta(days=1)
+    pieces = (FIRST, sitting(250.0, 300.0, tuesday))
+    assert waits_for_rest(pieces, CLASSES.get, 300.0, tuesday.date())
+    assert not waits_for_rest(pieces, CLASSES.get, 300.0, tuesday.date() + timedelta(days=1))
+    assert not waits_for_rest((FIRST,), CLASSES.get, 380.0, MONDAY.date())
 
 
 def test_two_sittings_tick_the_day_of_a_program_once_with_the_date_of_the_second() -> None:
