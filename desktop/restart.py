@@ -30,5 +30,8 @@ def draw_in_software(
     """
     if environment.get(_BACKEND) != _SOFTWARE:
         environment[_BACKEND] = _SOFTWARE
-        execute(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+        try:
+            execute(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+        except OSError as error:
+            sys.stderr.write(f"Matside cannot start again without the graphics card: {error.strerror}.\n")
     return _FAILED

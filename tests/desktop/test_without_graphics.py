@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from errno import ENOENT
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -10,6 +12,9 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from desktop.painted_picture import PaintedPicture
 from desktop.restart import draw_in_software
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def frame(colour: str) -> QVideoFrame:
@@ -56,3 +61,13 @@ def test_the_same_command_starts_again_in_software_but_only_once() -> None:
         assert draw_in_software(environment, lambda *command: started.append(command)) == 1
     assert environment == {"QT_QUICK_BACKEND": "software"}
     assert started == [(sys.executable, [sys.executable, *sys.orig_argv[1:]])]
+
+
+def test_a_start_that_cannot_be_repeated_has_failed_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    def execute(*_command: object) -> None:
+        raise FileNotFoundError(ENOENT, "No such file or directory")
+
+    assert draw_in_software({}, execute) == 1
+    assert capsys.readouterr().err == (
+        "Matside cannot start again without the graphics card: No such file or directory.\n"
+    )
