@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.class_clock import ClassClock, read_clock
 from desktop.key_bindings import KeyBindings
 from desktop.keys import Place
+from desktop.language_names import language_name
 from desktop.player_actions import actions_of
 from desktop.strip_model import StripModel
 from desktop.time_text import clock_text
@@ -277,7 +278,7 @@ def _loop_text(a: float | None, b: float | None) -> str:
 
 
 def _track_name(track: AudioTrack) -> str:
-    return track.title or track.language or f"Track {track.track_id}"
+    return track.title or language_name(track.language) or f"Track {track.track_id}"
 
 
 def _set_favourite(class_id: str, is_favourite: bool, store: Store) -> StoreChange | None:

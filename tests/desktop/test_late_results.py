@@ -55,6 +55,7 @@ class Source:
     """Stands for subtitles beside a video."""
 
     label: str
+    language: str = ""
 
 
 class Subtitles:

@@ -27,6 +27,7 @@ class Source:
 
     def __init__(self, label: str) -> None:
         self.label = label
+        self.language = ""
 
 
 @pytest.fixture
@@ -219,7 +220,7 @@ def test_another_sound_track_can_be_chosen(stage: Stage) -> None:
     stage.start(40.0)
     stage.player._tracks = (AudioTrack("1", "", "en"), AudioTrack("2", "Ocean sounds"))
     stage.model.choose_audio_track(1)
-    assert stage.model.audio_names == ["en", "Ocean sounds"]
+    assert stage.model.audio_names == ["English", "Ocean sounds"]
     assert stage.model.audio_index == 1
     stage.model.choose_audio_track(7)
     assert stage.model.audio_index == 1

@@ -108,6 +108,7 @@ Item {
             focusPolicy: Qt.TabFocus
             text: "Speed"
             keys: speedMenu.opened ? "" : transport.player.keys_of("slower") + ", " + transport.player.keys_of("faster")
+            hasTip: !speedMenu.opened
             onClicked: speedMenu.opened ? speedMenu.close() : speedMenu.open()
 
             PTxt {
@@ -147,6 +148,7 @@ Item {
             fg: transport.subtitles.choice >= 0 ? Theme.player.reps : "#FFFFFF"
             text: "Subtitles"
             keys: subtitleMenu.opened ? "" : transport.player.keys_of("subtitles")
+            hasTip: !subtitleMenu.opened
             onClicked: subtitleMenu.opened ? subtitleMenu.close() : subtitleMenu.open()
 
             PlayerMenu {
@@ -162,6 +164,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             glyph: "waveform"
             text: "Sound track"
+            hasTip: !audioMenu.opened
             onClicked: audioMenu.opened ? audioMenu.close() : audioMenu.open()
 
             PlayerMenu {

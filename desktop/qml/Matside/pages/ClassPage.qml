@@ -84,6 +84,7 @@ FocusScope {
                 weight: "bold"
                 fg: Theme.muted
                 text: "More"
+                hasTip: !menu.opened
                 Accessible.role: Accessible.ButtonMenu
                 onClicked: menu.open()
 
