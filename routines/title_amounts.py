@@ -46,7 +46,10 @@ _RESTS = LatePattern(
     rf"|(?<=on)\s*[/,-]?\s*{_TIME} off"
 )
 _ON = LatePattern(r"(?<=\0)\s*(?:on|work|travail|arbeit)(?![a-z])")
-_WORK_REST = LatePattern(rf"{_FREE}(\d{{2,3}})\s*(?:s|sec)?\s*/\s*(\d{{2,3}})\s*(?:s|sec|secs|seconds)(?![a-z])")
+_WORK_REST = LatePattern(
+    rf"{_FREE}(\d{{2,3}})\s*(?:s|sec)?\s*/\s*(\d{{2,3}})\s*(?:s|sec|secs|seconds)(?![a-z])"
+    rf"|{_FREE}(\d{{2,3}})\s*on\s*[/,|:+-]?\s*(\d{{2,3}})\s*off(?![a-z])"
+)
 _LOADS = LatePattern(
     rf"(?:@\s*|with )?{_FREE}\d{{1,4}}(?:[.,]\d+)?\s*-?(?:x\s*\d+\s*)?{LOAD}(?!\w)(?: (?:dumbbells?|kettlebells?"
     rf"|plates?|weights?|db|kb))?"
@@ -159,7 +162,7 @@ def take_amounts(text: TitleText, amounts: Amounts) -> None:
 
 def _take_rest(text: TitleText, amounts: Amounts) -> None:
     if (found := text.take_first(_WORK_REST)) is not None:
-        amounts.hold, amounts.rest = float(found.group(1)), float(found.group(2))
+        amounts.hold, amounts.rest = (float(seconds) for seconds in found.groups() if seconds)
         return
     found = _RESTS.search(text.plain)
     if found is not None and re.search(r"[^\W\d_]", text.plain[: found.start()] + text.plain[found.end() :]):

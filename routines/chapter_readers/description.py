@@ -38,8 +38,8 @@ def read_description(text: str, duration: float | None) -> FoundChapters:
        gaps, bars or commas; three and more may follow each other with blanks only, also over the lines of a paragraph.
        Times in lines of their own take the line after them (or before, where the last time ends the list). Of a range,
        the first time is the start.
-    2. ``m.ss``, ``m'ss"``, ``0 : 00`` and the like count only where no list has colons, and only when at least three
-       ascend from the first minute of the video without a fault.
+    2. ``m.ss``, ``m'ss"``, ``0 : 00``, ``0h25`` and the like count only where no list has colons, and only when at
+       least three ascend from the first minute of the video without a fault.
     3. Not read: times in sentences, clock times, timetables (days beside the times, round times that begin
        late, most beyond the video), lengths (times that go up and down, that all lie in the first fifth of the video
        and not at its start, or add up to it), transcripts (a time every few seconds), tempos, ratios, dates, verses,
@@ -48,9 +48,9 @@ def read_description(text: str, duration: float | None) -> FoundChapters:
        the list belongs to it when it goes on in time and is written in the same way.
     5. Of two lists (a second language, the music) the one that begins in the first minute stands, then the longer,
        then the first. A paragraph that goes on in time goes on in the list.
-    6. Neighbours at one time make one chapter with the first title. Of times out of order the most that ascend are
-       kept; where fewer than two thirds ascend (four fifths of a list that begins later than the first minute) it is
-       no list. Times at or beyond the end of the video are dropped.
+    6. Neighbours at one time make one chapter with the first title. A list that goes back to 0:00 is read from its end.
+       Of times out of order the most that ascend are kept; where fewer than two thirds ascend (four fifths of a list
+       that begins later than the first minute) it is no list. Times at or beyond the end of the video are dropped.
 
     Args:
         text: The description; plain, HTML, Markdown or reStructuredText.

@@ -40,6 +40,7 @@ class TimedItem:
         label: Of the middle form, the words before the time; else empty.
         is_parted: Of the middle form, whether separators stand on both sides of the time.
         is_length: Whether a unit of time follows the time.
+        is_bracketed: Whether brackets stand round the time.
     """
 
     title: str
@@ -51,6 +52,7 @@ class TimedItem:
     label: str = ""
     is_parted: bool = False
     is_length: bool = False
+    is_bracketed: bool = False
 
 
 _NUMBERING = r"(?:[0-9]{1,3}|[①-⓿❶-➓㈠-㈩Ⅰ-ↂ]|[A-Za-z](?=[.)])|[ivxIVX]{1,4}(?=[.)])|第?[0-9]{1,3}[章节回])"
@@ -63,6 +65,7 @@ _SEPARATOR_AFTER = re.compile(r"\s*(?:[-|:=>→»~•·]|\t|[ ]{2})")
 _SEPARATOR_BEFORE = re.compile(r"(?:[-|:=>→»~•·]\s*|\t|[ ]{2})\Z")
 _SENTENCE_END = re.compile(r"\s*[.!?।]")
 _LONGEST_LABEL = 40
+_BRACKETS = frozenset("([{")
 _LONGEST_TITLE = 1000
 _INLINE = 3
 """So many times in a line are a list, even when only blanks part them."""
@@ -178,7 +181,8 @@ def _item(
     separator = "".join(char for char in beside if not (char.isalnum() or char.isspace()))[:1]
     mark = f"{form.value} {time.around}{separator} {'range' if time.end is not None else ''}"
     title = title[-_LONGEST_TITLE:] if form is Form.TAIL else title[:_LONGEST_TITLE]
-    return TimedItem(title, time.seconds, time.end, form, mark, number, label, is_parted, time.is_length)
+    is_bracketed = time.around in _BRACKETS
+    return TimedItem(title, time.seconds, time.end, form, mark, number, label, is_parted, time.is_length, is_bracketed)
 
 
 def _is_decoration(before: str) -> bool:

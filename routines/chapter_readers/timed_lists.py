@@ -110,7 +110,7 @@ def _one_form(paragraph: Sequence[TimedItem]) -> list[TimedItem]:
         return []
     forms = Counter(item.form for item in labelled)
     form = max(forms, key=lambda each: forms[each])
-    return _read_down(_second_column([item for item in labelled if item.form is form]))
+    return _read_up(_read_down(_second_column([item for item in labelled if item.form is form])))
 
 
 def _second_column(items: list[TimedItem]) -> list[TimedItem]:
@@ -131,16 +131,26 @@ def _read_down(items: list[TimedItem]) -> list[TimedItem]:
     return down if _ascends(down) else items
 
 
+def _read_up(items: list[TimedItem]) -> list[TimedItem]:
+    """Read a list from its end, where it goes back without a fault to the start of the video."""
+    backwards = items[::-1]
+    return backwards if len(items) >= _ENOUGH and items[-1].start == 0 and _ascends(backwards) else items
+
+
 def _ascends(items: Sequence[TimedItem]) -> bool:
     return all(first.start < second.start for first, second in pairwise(items))
 
 
 def _with_labels_read(paragraph: Sequence[TimedItem]) -> list[TimedItem]:
-    """Drop a label that all items share ("Start 0:00 Intro"), keep one that separators part, drop sentences."""
+    """Drop a label that all items share ("Start 0:00 Intro"), keep one that separators part, drop sentences.
+
+    In a list with its times in brackets at the ends ("Plank (2:00)"), words may follow too ("Bridge (3:00) 3 sets").
+    """
     middle = [item for item in paragraph if item.form is Form.MIDDLE]
     if not middle:
         return list(paragraph)
     labels = Counter(_label(item) for item in middle)
+    ends_in_brackets = sum(item.form is Form.TAIL and item.is_bracketed for item in paragraph) >= len(paragraph) / 2
     read: list[TimedItem] = []
     for item in paragraph:
         if item.form is not Form.MIDDLE:
@@ -149,6 +159,8 @@ def _with_labels_read(paragraph: Sequence[TimedItem]) -> list[TimedItem]:
             read.append(replace(item, form=Form.LEAD))
         elif item.is_parted:
             read.append(replace(item, form=Form.TAIL, title=f"{item.label} – {item.title}"))
+        elif item.is_bracketed and ends_in_brackets:
+            read.append(replace(item, form=Form.TAIL, title=f"{item.label.rstrip()} {item.title.lstrip()}"))
     return read
 
 

@@ -31,6 +31,9 @@ class TimeStyle(Enum):
         r"(?<![0-9A-Za-zÀ-ӿ_:.,=])(?:(\d{1,2}) ?(?:h|小时|小時|時間|시간) ?)?(\d{1,3}) ?(?:min|m|['′’]|分|분) ?"
         r"([0-5]?\d) ?(?:secs?|s(?![^\W\d_])|''|[\"″”]|秒|초|(?=[ :)\]-]|\Z))"
     )
+    HOURS = re.compile(
+        r"(?<![0-9A-Za-zÀ-ӿ_:.,=])(\d{1,2}) ?h ?([0-5]\d)(?: ?(?:min|mn|m)\b)?()()(?![\d:]|[.,]\d| ?[hms]\b)"
+    )
 
 
 class WrittenTime(NamedTuple):
@@ -90,9 +93,10 @@ def _each(plain: str, style: TimeStyle) -> Iterator[WrittenTime]:
     for match in style.value.finditer(plain):
         at, until = match.span()
         before, after = plain[max(0, at - _CONTEXT) : at], plain[until : until + _CONTEXT]
-        if style is not TimeStyle.UNITS and (CLOCK_AFTER.match(after) or OTHER_USE_BEFORE.search(before)):
+        has_units = style in {TimeStyle.UNITS, TimeStyle.HOURS}
+        if not has_units and (CLOCK_AFTER.match(after) or OTHER_USE_BEFORE.search(before)):
             continue
-        length = LENGTH_AFTER.match(after) if style is not TimeStyle.UNITS else None
+        length = None if has_units else LENGTH_AFTER.match(after)
         time = WrittenTime(at, until + (length.end() if length else 0), _seconds(match, style), is_length=bool(length))
         yield _with_brackets(plain, time)
 
@@ -101,6 +105,8 @@ def _seconds(match: re.Match[str], style: TimeStyle) -> float:
     first, second, third = match.group(1), match.group(2), match.group(3)
     if style is TimeStyle.UNITS:
         return int(first or 0) * 3600 + int(second) * 60 + int(third)
+    if style is TimeStyle.HOURS:
+        return int(first) * 3600 + int(second) * 60
     parts = [int(part) for part in (first, second, third) if part is not None]
     whole = sum(part * 60**power for power, part in enumerate(reversed(parts)))
     return float(f"{whole}.{match.group(4) or 0}")

@@ -40,6 +40,7 @@ def _said(read: ReadTitle) -> dict[str, object]:
         ('Seated spinal twist R 45"', "Seated spinal twist", {"side": "right", "hold": 45}),
         ("Kneeling lunge, right side, hold for 5 breaths", "Kneeling lunge", {"side": "right", "breaths": 5}),
         ("Mountain climbers 30 sec on, 15 sec off", "Mountain climbers", {"hold": 30}),
+        ("Mountain climbers - 30 on / 15 off", "Mountain climbers", {"hold": 30}),
         ("Split squat 3 x 8 per leg @ 20 kg", "Split squat", {"sets": 3, "reps": 8, "side": "both"}),
         ("Bodyweight squats, 20 reps, tempo 3-0-1", "Bodyweight squats", {"reps": 20, "tempo": (3, 0, 1)}),
         ("Bench press 3x8 @3010", "Bench press", {"sets": 3, "reps": 8, "tempo": (3, 0, 1, 0)}),

@@ -19,6 +19,21 @@ LISTS = {
         [(0, "Intro"), (90.5, "Cat"), (180.25, "Dog")],
     ),
     "circled": ("① 0:00 Intro\n② 1:30 Cat\n③ 3:00 Dog", 400, [(0, "Intro"), (90, "Cat"), (180, "Dog")]),
+    "words after the brackets": (
+        "- Warm up (0:00)\n- Bird dog (2:30) 3 sets of 8\n- Plank (6:15)\n- Rest (9:00)",
+        1600,
+        [(0, "Warm up"), (150, "Bird dog 3 sets of 8"), (375, "Plank"), (540, "Rest")],
+    ),
+    "from its end": (
+        "9:10 Rest\n4:00 Dog\n1:30 Cat\n0:00 Intro",
+        700,
+        [(0, "Intro"), (90, "Cat"), (240, "Dog"), (550, "Rest")],
+    ),
+    "hours and minutes": (
+        "0h00 Début\n0h05 Échauffement\n0 h 25 Debout\n1h02 Relaxation",
+        4200,
+        [(0, "Début"), (300, "Échauffement"), (1500, "Debout"), (3720, "Relaxation")],
+    ),
     "h": (
         "(0:00:00) Intro\n(1:02:03) Long\n(1:10:00) End pose",
         5000,
