@@ -133,7 +133,8 @@ class EditorFitting(QObject):  # type: ignore[operator]  # the stub forgets that
 
     def _on_desk_changed(self) -> None:
         keys = {part.key for part in self._pair()}
-        self._wanted = {key: at for key, at in self._wanted.items() if key in keys}
+        for key in self._wanted.keys() - keys:
+            del self._wanted[key]
         self.changed.emit()
 
 

@@ -97,7 +97,6 @@ class EditorRows(RowListModel[EditorRow]):
         self._tell_on = QTimer(self, singleShot=True, interval=0)
         self._tell_on.timeout.connect(self._tell_more)
         self._known: dict[int, tuple[EditedPart | Suggestion, int, EditorRow]] = {}
-        desk.opened.connect(self._known.clear)
         desk.changed.connect(self.refresh)
         pictures.picture_ready.connect(self._on_picture_ready)
 

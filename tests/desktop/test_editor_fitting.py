@@ -123,3 +123,11 @@ def test_a_part_can_be_split_only_where_the_video_stands_inside_one(stage: Edito
     choose(stage, "Bridge")
     editor.remove()
     assert not editor.can_split
+
+
+def test_what_was_said_of_another_class_is_forgotten(stage: EditorStage) -> None:
+    fitting = stage.open().fitting
+    fitting.pin(0, "0:10")
+    assert fitting.can_fit
+    stage.model.desk.open(stage.video_class)
+    assert not fitting.can_fit
