@@ -57,7 +57,8 @@ FocusScope {
             elide: Text.ElideRight
         }
         Txt {
-            width: parent.width
+            // Its lines stand at the height of the lifted foot, which begins here in every room.
+            width: Math.min(parent.width, hero.width * .435 - words.x)
             topPadding: 4
             text: hero.today.title
             color: hero.wallInk
