@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -132,7 +133,7 @@ class EditorFiles(QObject):  # type: ignore[operator]  # the stub forgets that Q
             return
         target = path_of(url)
         named = with_suffix(target, file_format, video)
-        if named != target and named.exists():
+        if named != target and os.path.exists(named):
             self._set_trouble(f"{named.name} is there already. Choose another name.")
             return
         target = named

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -118,10 +119,10 @@ def export(
         NotWritten: It could not be written, or it would take the place of the video.
         MediaError: The video could not be copied or drawn.
     """
-    if what.video is not None and target.exists() and target.samefile(what.video):
+    if what.video is not None and os.path.exists(target) and target.samefile(what.video):
         raise NotWritten("The video itself is never changed. Choose another name for the copy.")
     if file_format == COPY:
-        if what.video is None or not what.video.exists():
+        if what.video is None or not os.path.exists(what.video):
             raise NotWritten("The video of this class is not here, so it cannot be copied.")
         left_out = tools.copy_video(what.video, target, what.chapters, progress, is_cancelled)
         without = f" It could not hold: {', '.join(left_out)}." if left_out else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from dataclasses import replace
 from functools import partial
@@ -107,7 +108,7 @@ class PackReceiver(QObject):  # type: ignore[operator]  # the stub forgets that 
             read_pack,
         )
 
-        if path.exists() and not path.is_file():
+        if os.path.exists(path) and not os.path.isfile(path):
             raise BadPack("It is a folder or a device, no class pack.")
         try:
             with path.open("rb") as file:

@@ -110,6 +110,12 @@ def test_a_pack_without_exercises_takes_none_away(stage: Stage) -> None:
     assert stage.class_of("fp1") == mine
 
 
+def test_a_pack_whose_name_no_file_can_have_is_refused_in_words(stage: Stage) -> None:
+    name = f"{'n' * 300}.matside"
+    stage.packs.take((stage.folder / name,))
+    stage.qtbot.waitUntil(lambda: stage.shell.message == f"{name}: It cannot be read: File name too long.")
+
+
 def test_a_pipe_or_a_folder_called_like_a_pack_is_refused_at_once(stage: Stage) -> None:
     pipe = stage.folder / "pipe.matside"
     os.mkfifo(pipe)
