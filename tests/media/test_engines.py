@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
+import ctypes.util
+import os
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -64,6 +67,30 @@ def test_a_variable_that_names_no_libvlc_is_reported_and_ends_nothing(
     vlc, _ = find_engines()
     assert not vlc.is_found
     assert "PYTHON_VLC_LIB_PATH" in vlc.reason
+
+
+def test_loading_libvlc_leaves_the_environment_alone_that_other_threads_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The binding is loaded beside the window: an environment that changes while Qt reads it ends the process."""
+    changed: list[str] = []
+    monkeypatch.setattr("media.vlc_binding.check_vlc", lambda: None)
+    monkeypatch.delitem(sys.modules, "vlc", raising=False)
+    monkeypatch.delenv("PYTHON_VLC_LIB_PATH", raising=False)
+    asked: list[str | None] = []
+    library = ctypes.CDLL
+
+    def load(name: str | None) -> ctypes.CDLL:
+        asked.append(name)
+        return library(name)
+
+    with monkeypatch.context() as watching:
+        watching.setattr(os, "putenv", lambda name, _value: changed.append(str(name)))
+        watching.setattr(os, "unsetenv", lambda name: changed.append(str(name)))
+        watching.setattr(ctypes, "CDLL", load)
+        search = ctypes.util.find_library
+        find_engines()
+    assert changed == []
+    assert asked[:1] == ["libvlc.so.5"]
+    assert ctypes.util.find_library is search
 
 
 def test_a_missing_libvlc_is_reported_with_what_to_install() -> None:
