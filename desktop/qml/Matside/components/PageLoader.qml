@@ -30,9 +30,19 @@ Loader {
             (item as Item).forceActiveFocus()
     }
 
+    // Sheets and menus get the focus however they were opened: they do not tell what led to a page.
+    function isOverPages(control: Item): bool {
+        for (let above = control; above; above = above.parent)
+            if (above === T.Overlay.overlay)
+                return true
+        return false
+    }
+
     // What gets the focus first on a page is not told that it was the keyboard that led there.
     function noteKeys() {
         const control = focused as T.Control
+        if (control && isOverPages(control))
+            return
         if (control && isToMark)
             control.focusReason = Qt.TabFocusReason
         if (control) {
