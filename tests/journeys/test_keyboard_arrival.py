@@ -33,23 +33,3 @@ def test_start_shows_that_the_keyboard_is_on_it_after_enter_on_a_card(film: Path
     person.press(Qt.Key.Key_Return)
     person.wait_for("Back to the library")
     person.wait(lambda: marked(person) == "Start", "the mark of the keyboard on Start")
-
-
-def test_the_sheet_of_keys_does_not_make_the_class_page_forget_the_keyboard(film: Path, visit: Visits) -> None:
-    program, person = visit(film, engine="qt")
-    person.wait_for("Back to the library")
-    person.settle()
-    person.press(Qt.Key.Key_Tab)
-    person.press(Qt.Key.Key_Backtab)
-    person.wait(lambda: marked(person) == "Start", "the mark of the keyboard on Start")
-    person.press(Qt.Key.Key_Space)
-    person.wait(lambda: not person.sees("Back to the library"), "the player")
-    person.settle()
-    program.shell.show_help()
-    person.wait_for("Keys")
-    person.settle()
-    program.shell.hide_help()
-    person.settle()
-    person.press(Qt.Key.Key_Escape)
-    person.wait_for("Back to the library")
-    person.wait(lambda: marked(person) != "", "the mark of the keyboard on Start or Resume")
