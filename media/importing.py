@@ -181,7 +181,7 @@ class _Batch:
             reason = f"It is in the library already, from {place}."
             self._results.append(ImportResult(path, "known", class_id, reason, read.warning, read.facts))
             return
-        self._change(class_id, known, partial(merged_class, read=read))
+        self._change(class_id, known, partial(merged_class, read=read, removed=self._store.classes.removed(class_id)))
         if place != path:
             self._places[class_id] = path
         result: Literal["added", "known", "moved"] = "added"
@@ -241,9 +241,17 @@ def _unsaved(result: ImportResult, error: RoutineError) -> ImportResult:
     return ImportResult(result.path, "failed", reason=reason)
 
 
-def merged_class(known: VideoClass | None, read: ReadClass) -> VideoClass:
-    """Take what the file and the files beside it say now, and keep what the person set and chose."""
+def merged_class(known: VideoClass | None, read: ReadClass, removed: VideoClass | None = None) -> VideoClass:
+    """Take what the file and the files beside it say now, and keep what the person set and chose.
+
+    Args:
+        known: The class as the library has it.
+        read: As its file gives it.
+        removed: As it was when it was taken out of the library; it comes back as that, added anew.
+    """
     fresh = read.video_class
+    if known is None and removed is not None:
+        known = replace(removed, added_at=fresh.added_at)
     if known is None:
         return fresh
     kept = {*known.edited, *_OURS} - {"chapters", "source"}

@@ -91,9 +91,11 @@ def _summary_of(class_id: str, document: JsonObject) -> ClassSummary:
 class Classes:
     """Classes by fingerprint. Reads from any thread; each write is on the disk when it returns."""
 
-    def __init__(self, table: DocTable) -> None:
+    def __init__(self, table: DocTable, removed: DocTable) -> None:
         self._table = table
+        self._removed = removed
         self._values = StoredValues(table, video_class_of)
+        self._removed_values = StoredValues(removed, video_class_of)
         self._summaries = StoredValues(table, _summary_of)
 
     def all(self) -> tuple[VideoClass, ...]:
@@ -149,7 +151,17 @@ class Classes:
     def remove(self, class_id: str) -> StoreChange:
         """Take a class out of the library; its sessions, star and resume point stay, so that it can come back.
 
+        What the person wrote of it stays too, as ``removed``.
+
         Raises:
             NotSaved: When that did not reach the disk.
         """
-        return change_of(self._table.put({class_id: None}))
+        with self._table.writing():
+            document = self._table.document(class_id)
+            # First, so that whatever happens in between takes nothing away.
+            kept = self._removed.put({class_id: document}) if document is not None else set()
+            return change_of({*kept, *self._table.put({class_id: None})})
+
+    def removed(self, class_id: str) -> VideoClass | None:
+        """Return a class as it was when it was taken out; ``None`` where the library has it or never had it."""
+        return None if self.get(class_id) is not None else self._removed_values.get(class_id)

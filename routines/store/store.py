@@ -30,6 +30,7 @@ from routines.store.store_change import (
     CLASSES,
     FAVOURITES,
     PROGRAMS,
+    REMOVED,
     RESUME,
     SESSIONS,
     SETTINGS,
@@ -72,7 +73,7 @@ class Store:
         self._database = LedgerDatabase(ledger)
         table, disk = self._database.table_of, ledger.disk
         files = LocalFolder(disk, local)
-        self.classes = Classes(table(CLASSES))
+        self.classes = Classes(table(CLASSES), table(REMOVED))
         self.places = Places(LocalFile(files, "places.json"))
         self.favourites = Favourites(table(FAVOURITES), now)
         self.sessions = Sessions(table(SESSIONS), ledger.merged)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from routines.store.merged_tables import Change
 
 CLASSES = "classes"
+REMOVED = "removed"
 FAVOURITES = "favourites"
 SESSIONS = "sessions"
 RESUME = "resume"
@@ -24,7 +25,8 @@ LOCAL = "local"
 class StoreChange:
     """Which tables and which keys in them are different now; both empty where nothing is.
 
-    Tables: ``classes``, ``favourites``, ``sessions``, ``resume``, ``settings``, ``programs``, ``places``, ``local``.
+    Tables: ``classes``, ``removed``, ``favourites``, ``sessions``, ``resume``, ``settings``, ``programs``, ``places``,
+    ``local``.
     """
 
     tables: frozenset[str] = field(default_factory=frozenset)

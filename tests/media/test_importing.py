@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from media.importing import import_files, video_files
+from routines.chapter import Origin
 from routines.store import open_store
 from tests.clip_maker import short_clip
 
@@ -97,6 +98,25 @@ def test_what_the_person_edits_while_an_import_runs_is_kept(store: Store, clip: 
     kept = store.classes.get(first.class_id)
     assert kept is not None
     assert (kept.title, kept.instructor) == ("My morning", "Mei")
+
+
+def test_a_class_that_was_taken_out_comes_back_with_what_the_person_wrote(
+    store: Store, clip: Path, videos: Path
+) -> None:
+    path = _copy(clip, videos / "Morning.mp4")
+    (first,) = _import(store, path)
+    added = store.classes.get(first.class_id)
+    assert added is not None
+    mine = tuple(replace(chapter, title=f"My {chapter.title}", origin=Origin.EDITED) for chapter in added.chapters)
+    written = replace(added, note="slow", chapters=mine, own_chapters=mine, own_at=NOW, source=Origin.EDITED)
+    store.classes.put(written)
+    store.classes.remove(first.class_id)
+    assert (store.classes.get(first.class_id), store.classes.removed(first.class_id)) == (None, written)
+    later = NOW + timedelta(days=30)
+    (again,) = import_files((path,), store, lambda: later, lambda *_: None, lambda: False)
+    assert again.result == "added"
+    assert store.classes.get(first.class_id) == replace(written, added_at=later)
+    assert store.classes.removed(first.class_id) is None
 
 
 def test_a_renamed_file_is_found_again_at_its_new_place(store: Store, clip: Path, videos: Path) -> None:
