@@ -30,7 +30,7 @@ def change_class(store: Store, class_id: str, **fields: Any) -> StoreChange | No
 
 
 def remove_class(store: Store, writer: StoreWriter, shell: ShellModel, class_id: str) -> None:
-    """Take a class out of the library; the video stays, and so does what the person did and wrote, for when it comes back."""
+    """Take a class out of the library; the video, and what the person did and wrote, stay for when it comes back."""
     video_class = store.classes.get(class_id)
     if video_class is None:
         return

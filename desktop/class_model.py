@@ -210,7 +210,7 @@ class ClassModel(QObject):  # type: ignore[operator]  # the stub forgets that Qm
 
     @Slot()
     def remove(self) -> None:
-        """Take the class out of the library; what was done and written stays, and so does the video: it can come back."""
+        """Take the class out of the library; the video, and what was done and written, stay: it can come back."""
         self.save_note()
         remove_class(self._store, self._writer, self._shell, self.view.class_id)
 
