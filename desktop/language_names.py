@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _CODE_LENGTHS = (2, 3)
 
@@ -24,3 +29,18 @@ def language_name(written: str) -> str:
         return written
     language = QLocale.codeToLanguage(code)
     return written if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def track_name(title: str, language: str) -> str:
+    """Name a track by its title; by its language where that is all that its title says, or it has none."""
+    return language_name(language) if title in {"", language} else title
+
+
+def told_apart(names: Iterable[str]) -> list[str]:
+    """Number names that come again: two tracks called “English” are “English” and “English 2”."""
+    seen: Counter[str] = Counter()
+    found = []
+    for name in names:
+        seen[name] += 1
+        found.append(name if seen[name] == 1 else f"{name} {seen[name]}")
+    return found

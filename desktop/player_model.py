@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from desktop.class_clock import ClassClock, read_clock
 from desktop.key_bindings import KeyBindings
 from desktop.keys import Place
-from desktop.language_names import language_name
+from desktop.language_names import told_apart, track_name
 from desktop.player_actions import actions_of
 from desktop.strip_model import StripModel
 from desktop.time_text import clock_text
@@ -137,7 +137,7 @@ class PlayerModel(QObject):  # type: ignore[operator]  # the stub forgets that Q
     )
     aspect = Property(float, lambda self: self._engine.display_aspect, notify=aspect_changed)
     """Width : height of the picture; 0 while it is not known."""
-    audio_names = Property(list, lambda self: [_track_name(track) for track in self._tracks()], notify=tracks_changed)
+    audio_names = Property(list, lambda self: told_apart(map(_name, self._tracks())), notify=tracks_changed)
     audio_index = Property(int, lambda self: self._audio_index(), notify=tracks_changed)
 
     def start(self, video_class: VideoClass, path: Path, position: float) -> None:
@@ -277,8 +277,8 @@ def _loop_text(a: float | None, b: float | None) -> str:
     return f"Loop from {clock_text(a)}" if b is None else f"Loop from {clock_text(a)} to {clock_text(b)}"
 
 
-def _track_name(track: AudioTrack) -> str:
-    return track.title or language_name(track.language) or f"Track {track.track_id}"
+def _name(track: AudioTrack) -> str:
+    return track_name(track.title, track.language) or f"Track {track.track_id}"
 
 
 def _set_favourite(class_id: str, is_favourite: bool, store: Store) -> StoreChange | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desktop.jobs import NewestJob
-from desktop.language_names import language_name
+from desktop.language_names import told_apart, track_name
 from media.subtitles import lines_at
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class SubtitleModel(QObject):  # type: ignore[operator]  # the stub forgets that
             self._text = text
             self.text_changed.emit()
 
-    labels = Property(list, lambda self: [_name(source) for source in self._sources], notify=sources_changed)
+    labels = Property(list, lambda self: self._labels(), notify=sources_changed)
     """How the subtitles to choose from are called."""
     has_any = Property(bool, lambda self: bool(self._sources), notify=sources_changed)
     choice = Property(int, lambda self: self._choice, notify=choice_changed)
@@ -112,9 +112,12 @@ class SubtitleModel(QObject):  # type: ignore[operator]  # the stub forgets that
         self._set_choice(index)
         self._writer.write(partial(_remember_subtitles, index != OFF), "your settings")
 
+    def _labels(self) -> list[str]:
+        return told_apart(track_name(source.label, source.language) for source in self._sources)
+
     def _label(self) -> str:
         if self._choice != OFF:
-            return _name(self._sources[self._choice])
+            return self._labels()[self._choice]
         return "off" if self._sources else "none in this class"
 
     def _set_choice(self, index: int) -> None:
@@ -143,10 +146,6 @@ class SubtitleModel(QObject):  # type: ignore[operator]  # the stub forgets that
     def _on_unreadable(self, error: Exception) -> None:
         self._set_choice(OFF)
         self.unreadable.emit(f"The subtitles cannot be read. {error}")
-
-
-def _name(source: SubtitleSource) -> str:
-    return language_name(source.language) if source.label == source.language else source.label
 
 
 def _remember_subtitles(are_on: bool, store: Store) -> StoreChange | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.language_names import language_name
+from desktop.language_names import language_name, told_apart, track_name
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,16 @@ def test_codes_are_shown_as_names(written: str, name: str) -> None:
 @pytest.mark.parametrize("written", ["", "und", "xyz", "Deutsch", "English (slow)"])
 def test_what_is_no_code_stays_as_written(written: str) -> None:
     assert language_name(written) == written
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "name"),
+    [("eng", "eng", "English"), ("", "ger", "German"), ("Ocean sounds", "eng", "Ocean sounds"), ("", "", "")],
+)
+def test_a_track_is_called_by_its_title_unless_that_is_its_language(title: str, language: str, name: str) -> None:
+    assert track_name(title, language) == name
+
+
+def test_tracks_of_the_same_name_are_told_apart() -> None:
+    names = ["English", "German", "English", "English"]
+    assert told_apart(names) == ["English", "German", "English 2", "English 3"]

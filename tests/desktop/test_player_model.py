@@ -218,9 +218,10 @@ def test_full_screen_is_asked_of_the_shell(stage: Stage) -> None:
 
 def test_another_sound_track_can_be_chosen(stage: Stage) -> None:
     stage.start(40.0)
-    stage.player._tracks = (AudioTrack("1", "", "en"), AudioTrack("2", "Ocean sounds"))
+    written = (("", "eng"), ("Ocean sounds", ""), ("", "eng"))
+    stage.player._tracks = tuple(AudioTrack.numbered(number, *each) for number, each in enumerate(written))
     stage.model.choose_audio_track(1)
-    assert stage.model.audio_names == ["English", "Ocean sounds"]
+    assert stage.model.audio_names == ["English", "Ocean sounds", "English 2"]
     assert stage.model.audio_index == 1
     stage.model.choose_audio_track(7)
     assert stage.model.audio_index == 1
